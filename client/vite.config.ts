@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Which page answers which address; the production server holds the same table. */
+const pages: readonly (readonly [RegExp, string])[] = [
+  [/^\/team(\/|$)/, '/team.html'],
+  [/^\/leinwand(\/|$)/, '/leinwand.html'],
+  [/^\/\d+\/?$/, '/index.html'],
+];
+
+/** Lets the development server answer the addresses that people type, as the production server does. */
+function pageAddresses(): Plugin {
+  return {
+    name: 'page-addresses',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const [path = '/', query] = (request.url ?? '/').split('?');
+        const target = pages.find(([address]) => address.test(path))?.[1];
+        if (target !== undefined) request.url = query === undefined ? target : `${target}?${query}`;
+        next();
+      });
+    },
+  };
+}
+
+const backend = 'http://localhost:3000';
+
+export default defineConfig({
+  root: page('.'),
+  plugins: [react(), pageAddresses()],
+  server: {
+    proxy: {
+      '/api': { target: backend },
+      '/socket.io': { target: backend, ws: true },
+    },
+  },
+  build: {
+    target: ['ios15', 'safari15', 'chrome90', 'firefox100'],
+    cssTarget: ['ios15', 'safari15', 'chrome90', 'firefox100'],
+    manifest: true,
+    // the Content-Security-Policy allows neither inline scripts nor data: addresses
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { phone: page('index.html'), wall: page('leinwand.html'), team: page('team.html') },
+    },
+  },
+});
