@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { isParticipant } from './actor.ts';
+import { command, Id, type Context } from './command.ts';
+import { patchRow, type Draft } from './draft.ts';
+import { LANGUAGES } from './languages.ts';
+import { UNSORTED, type Place } from './place.ts';
+import { isEveningOver } from './programme.ts';
+import { refuse, type Refusal, type RefusalCode } from './refusals.ts';
+import { limitOf } from './round.ts';
+import { cleanText, isTooLong } from './text.ts';
+import type { Workshop } from './workshop.ts';
+
+export const HIDE_REASONS = ['personal', 'insulting', 'offTopic', 'repeated', 'other'] as const;
+export type HideReason = (typeof HIDE_REASONS)[number];
+
+export interface Card {
+  readonly id: string;
+  readonly roundId: string;
+  readonly text: string;
+  /** Language of the page the card was written on: names the text for screen readers and fonts. */
+  readonly language: (typeof LANGUAGES)[number];
+  /** SHA-256 of the key on the writer's device, base64url. Never leaves the server: '' in every replica. */
+  readonly keyHash: string;
+  readonly place: Place;
+  readonly hidden: HideReason | null;
+}
+
+const Language = v.picklist(LANGUAGES);
+/** base64url of 32 bytes. */
+const Digest = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u));
+/** Far above every limit a round can have; the exact limit is counted in graphemes by `decide`. */
+const AnyText = v.pipe(v.string(), v.maxLength(20_000));
+
+export const CardPosted = v.strictObject({
+  type: v.literal('cardPosted'),
+  cardId: Id,
+  roundId: Id,
+  text: v.string(),
+  language: Language,
+  keyHash: v.string(),
+});
+export const CardEdited = v.strictObject({
+  type: v.literal('cardEdited'),
+  cardId: Id,
+  text: v.string(),
+  language: Language,
+});
+export const CardWithdrawn = v.strictObject({ type: v.literal('cardWithdrawn'), cardId: Id });
+export type CardPosted = v.InferOutput<typeof CardPosted>;
+export type CardEdited = v.InferOutput<typeof CardEdited>;
+export type CardWithdrawn = v.InferOutput<typeof CardWithdrawn>;
+
+export const applyCardPosted = (draft: Draft, { cardId, roundId, text, language, keyHash }: CardPosted): void => {
+  const card: Card = { id: cardId, roundId, text, language, keyHash, place: UNSORTED, hidden: null };
+  draft.write('cards').set(cardId, Object.freeze(card));
+};
+export const applyCardEdited = (draft: Draft, { cardId, text, language }: CardEdited): void => {
+  patchRow(draft.write('cards'), cardId, { text, language });
+};
+export const applyCardWithdrawn = (draft: Draft, { cardId }: CardWithdrawn): void => {
+  draft.write('cards').delete(cardId);
+};
+
+const textProblem = (text: string, limit: number): RefusalCode | null => {
+  if (text === '') return 'textEmpty';
+  return isTooLong(text, limit) ? 'textTooLong' : null;
+};
+
+/**
+ * Posts a card into a round. Late cards are taken until the evening is over: a phone that was offline, or
+ * somebody who writes slowly, loses nothing when the room moves on.
+ */
+export const postCard = command({
+  input: v.strictObject({ cardId: Id, roundId: Id, text: AnyText, language: Language, keyHash: Digest }),
+  may: isParticipant,
+  decide: (state, input, { cardsUsed }): CardPosted[] | Refusal => {
+    const round = state.rounds.get(input.roundId);
+    if (!round) return refuse('unknownRound');
+    if (isEveningOver(state)) return refuse('eveningOver');
+    if (round.phase === 'waiting') return refuse('roundNotOpen');
+    if (state.cards.has(input.cardId)) return refuse('duplicateId');
+    const text = cleanText(input.text);
+    const problem = textProblem(text, state.profile.textLimit);
+    if (problem) return refuse(problem);
+    const limit = limitOf(state, round);
+    if (limit !== null && cardsUsed(round.id) >= limit) return refuse('limitReached');
+    return [{ type: 'cardPosted', ...input, text }];
+  },
+});
+
+/** Finds the card a key opens, if its round still collects. */
+const ownCard = (state: Workshop, cardId: string, key: string, context: Context): Card | Refusal => {
+  const card = state.cards.get(cardId);
+  if (!card) return refuse('unknownCard');
+  if (context.hash(key) !== card.keyHash) return refuse('notYourCard');
+  return state.rounds.get(card.roundId)?.phase === 'collecting' ? card : refuse('notCollecting');
+};
+
+const Key = v.pipe(v.string(), v.minLength(16), v.maxLength(100));
+
+/** Changes the text of one's own card, which the card's key proves. Only while the round collects. */
+export const editCard = command({
+  input: v.strictObject({ cardId: Id, text: AnyText, language: Language, key: Key }),
+  may: isParticipant,
+  decide: (state, { cardId, key, language, ...input }, context): CardEdited[] | Refusal => {
+    const card = ownCard(state, cardId, key, context);
+    if ('refused' in card) return card;
+    const text = cleanText(input.text);
+    const problem = textProblem(text, state.profile.textLimit);
+    if (problem) return refuse(problem);
+    return text === card.text ? [] : [{ type: 'cardEdited', cardId, text, language }];
+  },
+});
+
+/** Takes one's own card back, which the card's key proves. Only while the round collects. */
+export const withdrawCard = command({
+  input: v.strictObject({ cardId: Id, key: Key }),
+  may: isParticipant,
+  decide: (state, { cardId, key }, context): CardWithdrawn[] | Refusal => {
+    const card = ownCard(state, cardId, key, context);
+    return 'refused' in card ? card : [{ type: 'cardWithdrawn', cardId }];
+  },
+});

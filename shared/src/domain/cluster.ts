@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { HIDE_REASONS, type Card } from './card.ts';
+import { Id } from './command.ts';
+import { patchRow, type Draft } from './draft.ts';
+import { Place, Rank } from './place.ts';
+import { cleanText } from './text.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Enough for a full sentence; clusters become statements later. */
+export const MAX_HEADING = 160;
+
+const Heading = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.check((text) => text === cleanText(text), 'not a cleaned text'),
+);
+
+export const Cluster = v.strictObject({
+  id: Id,
+  roundId: Id,
+  /** Empty until somebody names it: a cluster is never named by itself. */
+  heading: Heading,
+  rank: Rank,
+});
+export type Cluster = v.InferOutput<typeof Cluster>;
+
+/*
+ * Everything that changes on the board carries what was before as well as what comes after. So each change can
+ * be turned round by itself (undo), and a stale one is recognised (`board.ts`).
+ */
+export const ClusterOpened = v.strictObject({ type: v.literal('clusterOpened'), cluster: Cluster });
+export const ClusterRemoved = v.strictObject({ type: v.literal('clusterRemoved'), cluster: Cluster });
+export const ClusterNamed = v.strictObject({
+  type: v.literal('clusterNamed'),
+  clusterId: Id,
+  from: Heading,
+  to: Heading,
+});
+export const ClusterRanked = v.strictObject({
+  type: v.literal('clusterRanked'),
+  clusterId: Id,
+  from: Rank,
+  to: Rank,
+});
+export const CardsMoved = v.strictObject({
+  type: v.literal('cardsMoved'),
+  roundId: Id,
+  moves: v.pipe(v.array(v.strictObject({ cardId: Id, from: Place, to: Place })), v.minLength(1), v.maxLength(1000)),
+});
+export const CardHidden = v.strictObject({
+  type: v.literal('cardHidden'),
+  cardId: Id,
+  reason: v.picklist(HIDE_REASONS),
+});
+export const CardShown = v.strictObject({ type: v.literal('cardShown'), cardId: Id, reason: v.picklist(HIDE_REASONS) });
+
+export const BoardChange = v.variant('type', [
+  ClusterOpened,
+  ClusterRemoved,
+  ClusterNamed,
+  ClusterRanked,
+  CardsMoved,
+  CardHidden,
+  CardShown,
+]);
+export type BoardChange = v.InferOutput<typeof BoardChange>;
+type Change<Type extends BoardChange['type']> = Extract<BoardChange, { type: Type }>;
+
+export const applyClusterOpened = (draft: Draft, { cluster }: Change<'clusterOpened'>): void => {
+  draft.write('clusters').set(cluster.id, Object.freeze(cluster));
+};
+export const applyClusterRemoved = (draft: Draft, { cluster }: Change<'clusterRemoved'>): void => {
+  draft.write('clusters').delete(cluster.id);
+};
+export const applyClusterNamed = (draft: Draft, { clusterId, to }: Change<'clusterNamed'>): void => {
+  patchRow(draft.write('clusters'), clusterId, { heading: to });
+};
+export const applyClusterRanked = (draft: Draft, { clusterId, to }: Change<'clusterRanked'>): void => {
+  patchRow(draft.write('clusters'), clusterId, { rank: to });
+};
+export const applyCardsMoved = (draft: Draft, { moves }: Change<'cardsMoved'>): void => {
+  const cards = draft.write('cards');
+  for (const { cardId, to } of moves) patchRow(cards, cardId, { place: to });
+};
+export const applyCardHidden = (draft: Draft, { cardId, reason }: Change<'cardHidden'>): void => {
+  patchRow(draft.write('cards'), cardId, { hidden: reason });
+};
+export const applyCardShown = (draft: Draft, { cardId }: Change<'cardShown'>): void => {
+  patchRow(draft.write('cards'), cardId, { hidden: null });
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Clusters of a round in the order of the board. */
+export const clustersOf = (state: Workshop, roundId: string): Cluster[] =>
+  [...state.clusters.values()]
+    .filter((cluster) => cluster.roundId === roundId)
+    .sort((a, b) => compare(a.rank, b.rank) || compare(a.id, b.id));
+
+/** Cards of a round, hidden ones included, in the order of the board: by rank, unsorted ones shuffled by id. */
+export const cardsOf = (state: Workshop, roundId: string): Card[] =>
+  [...state.cards.values()]
+    .filter((card) => card.roundId === roundId)
+    .sort((a, b) => compare(a.place.rank, b.place.rank) || compare(a.id, b.id));

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { Actor } from './actor.ts';
+import type { Refusal } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What a decision may know besides the state. Clock, hash and memory are handed in: the domain reaches for nothing. */
+export interface Context {
+  /** Server time, milliseconds since the epoch. */
+  readonly now: number;
+  /** SHA-256 of a card's key, base64url. */
+  readonly hash: (key: string) => string;
+  /** How many cards the acting device has in this round, as far as the server's memory goes. */
+  readonly cardsUsed: (roundId: string) => number;
+}
+
+/** One wish and its rules: what it must look like, who may have it, and which facts follow from it. */
+export interface Command<Schema extends v.GenericSchema, Event> {
+  readonly input: Schema;
+  readonly may: (actor: Actor) => boolean;
+  readonly decide: (state: Workshop, input: v.InferOutput<Schema>, context: Context) => readonly Event[] | Refusal;
+}
+
+/** Fixes the types of a command definition; changes nothing. */
+/* @__NO_SIDE_EFFECTS__ */
+export const command = <Schema extends v.GenericSchema, Event>(
+  definition: Command<Schema, Event>,
+): Command<Schema, Event> => definition;
+
+/** Ids are made on the device, so that a retry is the same command (RFC 9562 UUIDs). */
+export const Id = v.pipe(v.string(), v.uuid());
+
+/** A wish on its way: the same `commandId` is carried out once, however often it arrives. */
+export const Envelope = v.strictObject({
+  commandId: Id,
+  name: v.pipe(v.string(), v.maxLength(40)),
+  input: v.unknown(),
+});
+export type Envelope = v.InferOutput<typeof Envelope>;

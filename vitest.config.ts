@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  throw new Error(
+    `Node ${process.versions.node} is too old for the tests: start them with npm, which uses the pinned Node.`,
+  );
+}
+
+export default defineConfig({
+  test: { include: ['{shared,server,client}/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+});
