@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import styles from './Pictogram.module.css';
+
+const ground = styles['ground'];
+const solid = styles['solid'];
+
+/** Drawn on 64 × 64 units with strokes of 4, coarse enough to be told apart from the last row. */
+export const pictogramShapes = {
+  /** Successful work: two people meet on a bridge. */
+  bridge: (
+    <>
+      <path className={ground} d="M4 56V44C14 36 22 33 32 33s18 3 28 11v12h-9a19 12 0 0 0-38 0z" />
+      <circle className={solid} cx="23" cy="10" r="4" />
+      <circle className={solid} cx="41" cy="10" r="4" />
+      <path d="M23 20v13M41 20v13M23 21l9 5 9-5" />
+    </>
+  ),
+  /** Goals: a flag on a hill. */
+  flag: (
+    <>
+      <path className={ground} d="M4 58c8-2 14-16 28-16s20 14 28 16z" />
+      <path d="M28 42V6" />
+      <path className={solid} d="M28 7l22 8-22 9z" />
+    </>
+  ),
+  /** Strengths and resources: a plant with its roots. */
+  plant: (
+    <>
+      <path d="M6 42h52" />
+      <path d="M32 42V24" />
+      <path className={ground} d="M32 26C18 26 11 19 11 7c13 0 21 6 21 19z" />
+      <path className={solid} d="M32 32c0-11 8-17 20-17 0 11-7 17-20 17z" />
+      <path d="M32 42v16M32 46c-3 5-8 7-14 8M32 46c3 5 8 7 14 8" />
+    </>
+  ),
+  /** Challenges: a steep mountain and the path up. */
+  mountain: (
+    <>
+      <path className={ground} d="M3 58 25 12l10 18 7-10 19 38z" />
+      <path className={solid} d="m17 29 8-17 9 16-6 4-5-5z" />
+      <path d="M30 58c8-3 12-5 10-8s-6-4-2-9" strokeDasharray="5 7" />
+    </>
+  ),
+  /** A further round: speech. */
+  speech: (
+    <>
+      <path
+        className={ground}
+        d="M14 8h36a8 8 0 0 1 8 8v22a8 8 0 0 1-8 8H34L20 58V46h-6a8 8 0 0 1-8-8V16a8 8 0 0 1 8-8z"
+      />
+      <path d="M20 22h24M20 33h14" />
+    </>
+  ),
+  /** Arrival: through an open door. */
+  arrival: (
+    <>
+      <path d="M28 8h28v48H28" />
+      <path className={ground} d="M56 8v48L38 60V14z" />
+      <path d="M4 32h22M17 22l10 10-10 10" />
+    </>
+  ),
+  /** Welcome: someone smiles and waves. */
+  welcome: (
+    <>
+      <circle className={ground} cx="28" cy="19" r="13" />
+      <path d="M23 22c2 4 8 4 10 0M50 28V10M42 34l8-6 8-6" />
+      <path className={ground} d="M6 59c0-13 9-20 22-20 5 0 9-2 13-5l9-6 5 8-9 9c-3 4-4 8-4 14z" />
+    </>
+  ),
+  /** Talk: a microphone. */
+  talk: (
+    <>
+      <rect className={ground} x="22" y="5" width="20" height="32" rx="10" />
+      <path d="M12 28v1a20 20 0 0 0 40 0v-1M32 49v10M20 59h24" />
+    </>
+  ),
+  /** Break: a cup of coffee. */
+  break: (
+    <>
+      <path className={ground} d="M9 26h38v18a12 12 0 0 1-12 12H21A12 12 0 0 1 9 44z" />
+      <path d="M47 31h4a8 8 0 0 1 0 16h-5M20 6c-3 4 3 7 0 11M34 6c-3 4 3 7 0 11" />
+    </>
+  ),
+  /** Closing: a sheet that is complete. */
+  closing: (
+    <>
+      <rect className={ground} x="11" y="10" width="42" height="49" rx="5" />
+      <path className={solid} d="M24 5h16v9H24z" />
+      <path d="m21 36 8 9 15-18" />
+    </>
+  ),
+} satisfies Record<string, ReactNode>;
