@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { migrate } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+/** How long to wait for another process (a backup, a second server by mistake) that holds the file. */
+const BUSY_MS = 5000;
+
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Moves what is in the write-ahead log into the file and lets go of both. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the SQLite file, makes it and its folder if need be, and brings the tables to the newest form.
+ *
+ * What has been acknowledged survives a power cut (`synchronous = FULL`: one fsync per transaction, also under WAL),
+ * and what has been deleted is overwritten with zeros (`secure_delete`).
+ * @param path path of the file, or ':memory:' for a database that ends with the process
+ * @throws if the file cannot be opened or is no database
+ */
+export const openDatabase = async (path: string): Promise<Database> => {
+  // Cards and accounts are nobody else's business on a machine with several users.
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const sqlite = new Sqlite(path);
+  try {
+    sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('secure_delete = ON');
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    await migrate(db);
+    return { db, close: () => db.destroy() };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+};
