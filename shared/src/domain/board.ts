@@ -19,7 +19,13 @@ const cardsBy = (state: Workshop, cardIds: readonly string[], roundId: string): 
 };
 
 /** The change that puts cards into a cluster (null = back to the unsorted) before another card or at the end. */
-const moving = (state: Workshop, cards: readonly Card[], roundId: string, clusterId: string | null, before: string | null): BoardChange[] => {
+const moving = (
+  state: Workshop,
+  cards: readonly Card[],
+  roundId: string,
+  clusterId: string | null,
+  before: string | null,
+): BoardChange[] => {
   if (cards.length === 0) return [];
   const going = new Set(cards.map(({ id }) => id));
   const others = cardsOf(state, roundId)
@@ -51,7 +57,11 @@ export const createCluster = command({
 
 /** Moves cards of one round into a cluster of it, or back to the unsorted (`clusterId` null). */
 export const moveCards = command({
-  input: v.strictObject({ cardIds: v.pipe(CardIds, v.minLength(1)), clusterId: v.nullable(Id), before: v.nullable(Id) }),
+  input: v.strictObject({
+    cardIds: v.pipe(CardIds, v.minLength(1)),
+    clusterId: v.nullable(Id),
+    before: v.nullable(Id),
+  }),
   may: isStaff,
   decide: (state, { cardIds, clusterId, before }): Decision => {
     const roundId = state.cards.get(cardIds[0] ?? '')?.roundId;
@@ -100,7 +110,8 @@ export const mergeClusters = command({
   may: isStaff,
   decide: (state, { clusterId, into }): Decision => {
     const cluster = state.clusters.get(clusterId);
-    if (cluster?.roundId === undefined || state.clusters.get(into)?.roundId !== cluster.roundId) return refuse('unknownCluster');
+    if (cluster?.roundId === undefined || state.clusters.get(into)?.roundId !== cluster.roundId)
+      return refuse('unknownCluster');
     if (clusterId === into) return refuse('invalidValue');
     const cards = inCluster(state, cluster.roundId, clusterId);
     return [...moving(state, cards, cluster.roundId, into, null), { type: 'clusterRemoved', cluster }];

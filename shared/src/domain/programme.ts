@@ -44,7 +44,8 @@ export type StepRemoved = v.InferOutput<typeof StepRemoved>;
 export const applyMovedTo = (draft: Draft, { stepId, phase, endsAt }: MovedTo): void => {
   const rounds = draft.write('rounds');
   const left = rounds.get(draft.programme.current);
-  if (left && left.id !== stepId && left.phase !== 'waiting') patchRow(rounds, left.id, { phase: 'closed', endsAt: null });
+  if (left && left.id !== stepId && left.phase !== 'waiting')
+    patchRow(rounds, left.id, { phase: 'closed', endsAt: null });
   if (phase) patchRow(rounds, stepId, { phase, endsAt });
   draft.programme = { ...draft.programme, current: stepId };
 };

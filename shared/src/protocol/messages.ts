@@ -63,7 +63,12 @@ export interface Welcome {
 
 /** What a screen says about itself when it connects. `since` is the last `seq` it has, null = nothing. */
 export type Handshake =
-  | { readonly as: 'participant' | 'room'; readonly code: string; readonly token: string | null; readonly since: number | null }
+  | {
+      readonly as: 'participant' | 'room';
+      readonly code: string;
+      readonly token: string | null;
+      readonly since: number | null;
+    }
   | { readonly as: 'wall'; readonly workshopId: string; readonly key: string; readonly since: number | null }
   | { readonly as: 'team'; readonly workshopId: string; readonly since: number | null };
 

@@ -1,0 +1,104 @@
+import type { Envelope } from '@gehoer/shared/domain/command.ts';
+import type { RefusalCode } from '@gehoer/shared/domain/refusals.ts';
+import type {
+  CatchUp,
+  ClientToServer,
+  Handshake,
+  Pulse,
+  Receipt,
+  ServerToClient,
+  Welcome,
+} from '@gehoer/shared/protocol/messages.ts';
+import { io, type Socket } from 'socket.io-client';
+
+/** What happens on the line. All of it may happen again at any time. */
+export interface Listener {
+  readonly welcomed: (welcome: Welcome) => void;
+  readonly published: (catchUp: CatchUp) => void;
+  readonly pulsed: (pulse: Pulse) => void;
+  /** The line is gone; the connection tries to get it back by itself. */
+  readonly lost: () => void;
+  /** The server does not let this screen in, and asking again would not help. */
+  readonly turnedAway: (code: RefusalCode) => void;
+}
+
+export interface Connection {
+  /** Whether the server has welcomed this screen on the present line. */
+  readonly isOpen: () => boolean;
+  /** Sends a command; rejects if no answer came, which says nothing about whether it was carried out. */
+  readonly send: (envelope: Envelope) => Promise<Receipt>;
+  /** Asks for what is missing since a `seq`. */
+  readonly ask: (since: number | null) => Promise<CatchUp>;
+  readonly close: () => void;
+}
+
+/** No answer for so long on an open line means that the line is dead; a venue's Wi-Fi may take seconds. */
+const ANSWER_MS = 10_000;
+
+/**
+ * Opens a line to the server and keeps it open: reconnects by itself, and at once when the phone wakes up or the
+ * network comes back. A line that looks open after sleep is probed, since browsers notice its death late.
+ * @param handshake asked anew at every attempt, so that it can name the newest `seq` and token
+ */
+export const connect = (handshake: () => Handshake, listener: Listener): Connection => {
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    auth: (answer) => {
+      answer({ ...handshake() });
+    },
+    // WebSocket first saves two round trips; long polling remains for networks that break it.
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 4000,
+    timeout: ANSWER_MS,
+  });
+  let welcomed = false;
+  socket.on('welcome', (welcome) => {
+    welcomed = true;
+    listener.welcomed(welcome);
+  });
+  socket.on('published', listener.published);
+  socket.on('pulse', listener.pulsed);
+  socket.on('disconnect', (reason) => {
+    welcomed = false;
+    listener.lost();
+    // Socket.IO does not come back by itself when the server closed the line on purpose (a restart).
+    if (reason === 'io server disconnect') socket.connect();
+  });
+  socket.on('connect_error', (error: Error & { data?: { refused?: RefusalCode } }) => {
+    if (error.data?.refused) listener.turnedAway(error.data.refused);
+    else listener.lost();
+  });
+
+  const ask = (since: number | null): Promise<CatchUp> => socket.timeout(ANSWER_MS).emitWithAck('catchUp', { since });
+  const redial = (): void => {
+    socket.disconnect().connect();
+  };
+  const wake = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    if (!socket.connected) redial();
+    else if (welcomed) ask(handshake().since).then(listener.published, redial);
+  };
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('online', wake);
+  window.addEventListener('pageshow', wake);
+
+  return {
+    isOpen: () => welcomed,
+    send: async (envelope) => {
+      try {
+        return await socket.timeout(ANSWER_MS).emitWithAck('command', envelope);
+      } catch (error) {
+        if (socket.connected) redial();
+        throw error;
+      }
+    },
+    ask,
+    close: () => {
+      document.removeEventListener('visibilitychange', wake);
+      window.removeEventListener('online', wake);
+      window.removeEventListener('pageshow', wake);
+      socket.disconnect();
+    },
+  };
+};

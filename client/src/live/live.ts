@@ -1,0 +1,154 @@
+import type { Envelope } from '@gehoer/shared/domain/command.ts';
+import type { CommandInput, CommandName } from '@gehoer/shared/domain/commands.ts';
+import type { Viewer } from '@gehoer/shared/domain/actor.ts';
+import type { RefusalCode } from '@gehoer/shared/domain/refusals.ts';
+import {
+  type CatchUp,
+  type Handshake,
+  PROTOCOL_VERSION,
+  type Pulse,
+  type Welcome,
+} from '@gehoer/shared/protocol/messages.ts';
+import {
+  emptyReplica,
+  enqueue,
+  nextToSend,
+  receive,
+  type Replica,
+  settle,
+  sinceOf,
+} from '@gehoer/shared/protocol/replica.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { connect, type Connection } from './connection.ts';
+import { newId } from './ids.ts';
+import type { OutboxStorage } from './outboxStorage.ts';
+
+/** `connecting` until the first welcome, then `live` or `lost`; `turnedAway` is final. */
+export type LineStatus = 'connecting' | 'live' | 'lost' | 'turnedAway';
+
+/** Everything a screen knows. */
+export interface LiveState {
+  readonly status: LineStatus;
+  readonly replica: Replica;
+  readonly pulse: Pulse;
+  /** Server clock minus this device's clock, in ms: a phone's own clock may be a day off. */
+  readonly clockOffset: number;
+  readonly token: string | null;
+  readonly staffId: string | null;
+  readonly turnedAwayBecause: RefusalCode | null;
+}
+
+/** How a command ended. It may take as long as the network does. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refused: RefusalCode };
+
+export interface Live {
+  readonly store: StoreApi<LiveState>;
+  /** Puts a wish into the outbox, from where it goes to the server once. Resolves when it is answered for good. */
+  readonly send: <Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    commandId?: string,
+  ) => Promise<Outcome>;
+  readonly close: () => void;
+}
+
+export interface LiveOptions {
+  readonly viewer: Viewer;
+  readonly handshake: (state: LiveState) => Handshake;
+  readonly storage: OutboxStorage;
+  /** Told about answers to commands of an earlier page view, whose promise is gone. */
+  readonly answered?: (envelope: Envelope, outcome: Outcome) => void;
+}
+
+/** A temporary refusal is tried again after this long. */
+const RETRY_MS = 1500;
+
+/** Opens a screen's line to its workshop: one replica, one outbox, one connection. */
+export const openLive = ({ viewer, handshake, storage, answered }: LiveOptions): Live => {
+  const store = createStore<LiveState>(() => ({
+    status: 'connecting',
+    replica: emptyReplica(viewer, storage.load()),
+    pulse: { phones: 0, written: 0, cards: 0 },
+    clockOffset: 0,
+    token: null,
+    staffId: null,
+    turnedAwayBecause: null,
+  }));
+  const waiting = new Map<string, (outcome: Outcome) => void>();
+  let sending = false;
+
+  const take = (catchUp: CatchUp): void => {
+    const { replica, gap } = receive(store.getState().replica, catchUp);
+    store.setState({ replica });
+    // A failed question is asked again by the reconnect that follows it.
+    if (gap) connection.ask(sinceOf(replica)).then(take, () => undefined);
+  };
+
+  const welcomed = ({ version, now, token, staffId, catchUp }: Welcome): void => {
+    if (version !== PROTOCOL_VERSION) return reloadOnce();
+    store.setState({ status: 'live', clockOffset: now - Date.now(), token, staffId });
+    take(catchUp);
+    void pump();
+  };
+
+  const pump = async (): Promise<void> => {
+    if (sending) return;
+    sending = true;
+    try {
+      for (let next = nextToSend(store.getState().replica); next && connection.isOpen();) {
+        const receipt = await connection.send(next);
+        const { replica, refused } = settle(store.getState().replica, receipt);
+        store.setState({ replica });
+        const settled = nextToSend(replica)?.commandId !== next.commandId;
+        if (settled) finish(next, refused ? { ok: false, refused } : { ok: true });
+        else await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        next = nextToSend(store.getState().replica);
+      }
+    } catch {
+      // No answer: the command stays in the outbox and goes out again with the next welcome.
+    } finally {
+      sending = false;
+    }
+  };
+
+  const finish = (envelope: Envelope, outcome: Outcome): void => {
+    storage.remove(envelope.commandId);
+    const resolve = waiting.get(envelope.commandId);
+    waiting.delete(envelope.commandId);
+    if (resolve) resolve(outcome);
+    else answered?.(envelope, outcome);
+  };
+
+  const connection: Connection = connect(() => handshake(store.getState()), {
+    welcomed,
+    published: take,
+    pulsed: (pulse) => {
+      store.setState({ pulse });
+    },
+    lost: () => {
+      store.setState(({ status }) => ({ status: status === 'connecting' ? 'connecting' : 'lost' }));
+    },
+    turnedAway: (turnedAwayBecause) => {
+      store.setState({ status: 'turnedAway', turnedAwayBecause });
+    },
+  });
+
+  return {
+    store,
+    send: (name, input, commandId = newId()) =>
+      new Promise((resolve) => {
+        const envelope: Envelope = { commandId, name, input };
+        waiting.set(commandId, resolve);
+        storage.add(envelope);
+        store.setState(({ replica }) => ({ replica: enqueue(replica, envelope) }));
+        void pump();
+      }),
+    close: connection.close,
+  };
+};
+
+/** A screen of yesterday loads itself anew; not twice, in case a proxy keeps handing out the old one. */
+const reloadOnce = (): void => {
+  if (new URLSearchParams(location.search).has('neu')) return;
+  location.search = '?neu';
+};

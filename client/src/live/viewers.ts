@@ -1,0 +1,40 @@
+import type { Viewer } from '@gehoer/shared/domain/actor.ts';
+import { sinceOf } from '@gehoer/shared/protocol/replica.ts';
+import { type Live, type LiveOptions, openLive } from './live.ts';
+import { deviceOutbox, noStorage } from './outboxStorage.ts';
+import { readJson, writeJson } from './storage.ts';
+
+/**
+ * A phone's line. The token that lets it back in rests on the device, under the evening's code.
+ * @param as `room` for a phone that reads everybody's cards along, `participant` for all others
+ */
+export const openPhone = (code: string, as: 'participant' | 'room', answered: LiveOptions['answered']): Live => {
+  const tokenKey = `token:${code}`;
+  const viewer: Viewer = as;
+  const live = openLive({
+    viewer,
+    storage: deviceOutbox(code),
+    handshake: ({ replica }) => ({ as, code, token: readJson<string>(tokenKey) ?? null, since: sinceOf(replica) }),
+    ...(answered && { answered }),
+  });
+  live.store.subscribe(({ token }) => {
+    if (token !== null) writeJson(tokenKey, token);
+  });
+  return live;
+};
+
+/** The projector's line; `key` is the secret part of its link. */
+export const openWall = (workshopId: string, key: string): Live =>
+  openLive({
+    viewer: 'room',
+    storage: noStorage,
+    handshake: ({ replica }) => ({ as: 'wall', workshopId, key, since: sinceOf(replica) }),
+  });
+
+/** A line for the team; the login cookie opens it. */
+export const openTeam = (workshopId: string): Live =>
+  openLive({
+    viewer: 'team',
+    storage: noStorage,
+    handshake: ({ replica }) => ({ as: 'team', workshopId, since: sinceOf(replica) }),
+  });
