@@ -6,7 +6,7 @@ import type { Language } from '../domain/languages.ts';
  */
 
 /** One wording per plural category of the language; which one is taken depends on the parameter `n`. */
-export type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
+type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 /** Text with `{placeholders}`. `{n}` takes a number, every other placeholder a number or a text. */
 export type Message = string | Plural;
 /** Messages by group and name: exactly two levels, so that a plural is never mistaken for a group. */

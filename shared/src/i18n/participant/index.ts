@@ -1,8 +1,7 @@
 import { catalogue, type LoadedMessages } from '../catalogue.ts';
-import type { MessageKey, Translator } from '../translate.ts';
+import type { Translator } from '../translate.ts';
 import type { de } from './de.ts';
 
-export type ParticipantKey = MessageKey<typeof de>;
 export type ParticipantTranslator = Translator<typeof de>;
 export type ParticipantMessages = LoadedMessages<typeof de>;
 

@@ -1,8 +1,7 @@
 import { catalogue, type LoadedMessages } from '../catalogue.ts';
-import type { MessageKey, Translator } from '../translate.ts';
+import type { Translator } from '../translate.ts';
 import type { de } from './de.ts';
 
-export type TeamKey = MessageKey<typeof de>;
 export type TeamTranslator = Translator<typeof de>;
 export type TeamMessages = LoadedMessages<typeof de>;
 
