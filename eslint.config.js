@@ -91,7 +91,10 @@ export default defineConfig(
     rules: {
       // numbers print as expected; everything else in a template is still refused
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // interfaces such as the event store are asynchronous by type, also where one implementation is not
       '@typescript-eslint/require-await': 'off',
