@@ -7,5 +7,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 }
 
 export default defineConfig({
-  test: { include: ['{shared,server,client}/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+  test: {
+    include: ['{shared,server,client}/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // style sheets are empty in tests, except for the one whose contrasts are computed
+    css: { include: /styles\/tokens\.css/ },
+  },
 });

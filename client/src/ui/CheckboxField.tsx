@@ -11,7 +11,7 @@ interface CheckboxFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'type'
 export function CheckboxField({ label, hint, error, type = 'checkbox', ...rest }: CheckboxFieldProps) {
   const { control, hintId, errorId } = useFieldControl({ hint, error });
   return (
-    <div className={styles['field']}>
+    <div className={styles['checkField']}>
       <label className={styles['check']} htmlFor={control.id}>
         <input {...rest} {...control} type={type} className={styles['box']} />
         <span>{label}</span>

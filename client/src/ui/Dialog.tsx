@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -29,9 +29,29 @@ export function Dialog(props: DialogProps) {
 function OpenDialog({ title, children, footer, closeLabel, wide = false, onClose }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useModal(dialog, onClose);
+  useModal(dialog);
+  const leave = (event: SyntheticEvent<HTMLDialogElement>) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <dialog ref={dialog} className={classNames(styles['dialog'], wide && styles['wide'])} aria-labelledby={titleId}>
+    <dialog
+      ref={dialog}
+      className={classNames(styles['dialog'], wide && styles['wide'])}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave(event);
+      }}
+      // the back gesture of Android; a file chooser inside reports its own cancellation here, too
+      onCancel={(event) => {
+        if (event.target === event.currentTarget) leave(event);
+      }}
+      // a second back gesture closes it without asking
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose();
+      }}
+    >
       <div className={styles['head']}>
         <h2 id={titleId} className={styles['title']} tabIndex={-1}>
           {title}

@@ -22,7 +22,8 @@ interface MenuProps {
 export function Menu({ children, label, items, onSelect, ...look }: MenuProps) {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const listId = useId();
+  const buttonId = useId();
+  const listId = `${buttonId}-list`;
 
   const close = (giveFocusBack: boolean) => {
     setOpen(null);
@@ -39,6 +40,7 @@ export function Menu({ children, label, items, onSelect, ...look }: MenuProps) {
       <Button
         {...look}
         ref={button}
+        id={buttonId}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open !== null}
@@ -51,6 +53,7 @@ export function Menu({ children, label, items, onSelect, ...look }: MenuProps) {
       {open && (
         <MenuList
           id={listId}
+          labelledBy={buttonId}
           button={button}
           items={items}
           start={open}

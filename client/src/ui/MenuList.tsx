@@ -7,6 +7,7 @@ import { useFloating } from './useFloating.ts';
 
 interface MenuListProps {
   readonly id: string;
+  readonly labelledBy: string;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly items: readonly MenuItem[];
   readonly start: 'first' | 'last';
@@ -19,7 +20,7 @@ function entriesOf(list: HTMLElement | null): HTMLElement[] {
 }
 
 /** The open list of a menu. Disabled entries can be reached, so that a screen reader learns of them, but do nothing. */
-export function MenuList({ id, button, items, start, onClose, onSelect }: MenuListProps) {
+export function MenuList({ id, labelledBy, button, items, start, onClose, onSelect }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [find] = useState(createTypeAhead);
   useFloating(list, button, () => onClose(false));
@@ -47,8 +48,8 @@ export function MenuList({ id, button, items, start, onClose, onSelect }: MenuLi
       ref={list}
       id={id}
       role="menu"
+      aria-labelledby={labelledBy}
       tabIndex={-1}
-      popover="manual"
       className={styles['list']}
       data-start={start}
       onKeyDown={onKeyDown}

@@ -3,16 +3,17 @@ import styles from './Pictogram.module.css';
 
 const ground = styles['ground'];
 const solid = styles['solid'];
+const eye = styles['eye'];
+const mirrored = styles['mirrored'];
 
 /** Drawn on 64 × 64 units with strokes of 4, coarse enough to be told apart from the last row. */
 export const pictogramShapes = {
-  /** Successful work: two people meet on a bridge. */
+  /** Successful work: a bridge that joins two banks. */
   bridge: (
     <>
-      <path className={ground} d="M4 56V44C14 36 22 33 32 33s18 3 28 11v12h-9a19 12 0 0 0-38 0z" />
-      <circle className={solid} cx="23" cy="10" r="4" />
-      <circle className={solid} cx="41" cy="10" r="4" />
-      <path d="M23 20v13M41 20v13M23 21l9 5 9-5" />
+      <path className={ground} d="M4 44c8-4 12-12 15-30 3 14 7 20 13 20s10-6 13-20c3 18 7 26 15 30z" />
+      <path d="M3 44h58M19 9v47M45 9v47M32 34v10" />
+      <path d="M10 56h18M36 56h18" />
     </>
   ),
   /** Goals: a flag on a hill. */
@@ -36,9 +37,9 @@ export const pictogramShapes = {
   /** Challenges: a steep mountain and the path up. */
   mountain: (
     <>
-      <path className={ground} d="M3 58 25 12l10 18 7-10 19 38z" />
-      <path className={solid} d="m17 29 8-17 9 16-6 4-5-5z" />
-      <path d="M30 58c8-3 12-5 10-8s-6-4-2-9" strokeDasharray="5 7" />
+      <path className={ground} d="M3 57 25 10l11 20 6-8 19 35z" />
+      <path className={solid} d="m16 30 9-20 11 20-6 4-5-5-4 4z" />
+      <path d="m23 57 9-8-8-7 7-7" />
     </>
   ),
   /** A further round: speech. */
@@ -53,18 +54,22 @@ export const pictogramShapes = {
   ),
   /** Arrival: through an open door. */
   arrival: (
-    <>
+    <g className={mirrored}>
       <path d="M28 8h28v48H28" />
       <path className={ground} d="M56 8v48L38 60V14z" />
       <path d="M4 32h22M17 22l10 10-10 10" />
-    </>
+    </g>
   ),
-  /** Welcome: someone smiles and waves. */
+  /** Welcome: a friendly word. */
   welcome: (
     <>
-      <circle className={ground} cx="28" cy="19" r="13" />
-      <path d="M23 22c2 4 8 4 10 0M50 28V10M42 34l8-6 8-6" />
-      <path className={ground} d="M6 59c0-13 9-20 22-20 5 0 9-2 13-5l9-6 5 8-9 9c-3 4-4 8-4 14z" />
+      <path
+        className={ground}
+        d="M14 6h36a8 8 0 0 1 8 8v26a8 8 0 0 1-8 8H34L20 60V48h-6a8 8 0 0 1-8-8V14a8 8 0 0 1 8-8z"
+      />
+      <circle className={eye} cx="23" cy="19" r="3.5" />
+      <circle className={eye} cx="41" cy="19" r="3.5" />
+      <path d="M20 30c5 9 19 9 24 0" />
     </>
   ),
   /** Talk: a microphone. */

@@ -9,10 +9,16 @@ function moveTo(list: HTMLElement, button: HTMLElement): void {
   Object.assign(list.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
 }
 
+/** Into the top layer, above dialogs and out of boxes that clip; browsers without popovers keep a fixed box. */
+function liftToTop(list: HTMLElement): void {
+  if (typeof list.showPopover !== 'function') return;
+  list.popover = 'manual';
+  list.showPopover();
+}
+
 /**
- * Shows a `popover="manual"` element beside its button, above everything else, and focuses its first or last entry
- * (`data-start`). Browsers without popovers show it as a fixed box.
- * @param onDismiss called for a press outside, and when the page scrolls or changes its size under the list
+ * Shows an element beside its button, above everything else, and focuses its first or last entry (`data-start`).
+ * @param onDismiss called for a press outside, when the button scrolls out of sight, and when the window changes its size
  */
 export function useFloating(
   list: RefObject<HTMLElement | null>,
@@ -23,7 +29,7 @@ export function useFloating(
   useLayoutEffect(() => {
     const [floating, anchor] = [list.current, button.current];
     if (!floating || !anchor) return;
-    if (typeof floating.showPopover === 'function') floating.showPopover();
+    liftToTop(floating);
     moveTo(floating, anchor);
     const entries = floating.querySelectorAll<HTMLElement>('[role="menuitem"]');
     entries[floating.dataset['start'] === 'last' ? entries.length - 1 : 0]?.focus({ preventScroll: true });
@@ -33,14 +39,19 @@ export function useFloating(
       if (target instanceof Node && (floating.contains(target) || anchor.contains(target))) return;
       dismiss();
     };
-    const resized = () => dismiss();
+    const moved = (event: Event) => {
+      const { top, bottom } = anchor.getBoundingClientRect();
+      if (event.type === 'resize' || bottom < 0 || top > window.innerHeight) dismiss();
+      else if (event.target !== floating) moveTo(floating, anchor);
+    };
     document.addEventListener('pointerdown', outside, true);
-    document.addEventListener('scroll', outside, true);
-    window.addEventListener('resize', resized);
+    document.addEventListener('scroll', moved, true);
+    window.addEventListener('resize', moved);
     return () => {
+      floating.removeAttribute('popover');
       document.removeEventListener('pointerdown', outside, true);
-      document.removeEventListener('scroll', outside, true);
-      window.removeEventListener('resize', resized);
+      document.removeEventListener('scroll', moved, true);
+      window.removeEventListener('resize', moved);
     };
   }, [list, button]);
 }
