@@ -91,11 +91,8 @@ export default defineConfig(
     rules: {
       // numbers print as expected; everything else in a template is still refused
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-// `return next(error)` and `() => send()` read well and cannot go wrong
+      // `return next(error)` and `() => send()` read well and cannot go wrong
       '@typescript-eslint/no-confusing-void-expression': 'off',
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // interfaces such as the event store are asynchronous by type, also where one implementation is not
       '@typescript-eslint/require-await': 'off',

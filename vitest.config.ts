@@ -8,7 +8,11 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 
 export default defineConfig({
   test: {
-    include: ['{shared,server,client}/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/simulation/**/*.test.ts'],
+    include: [
+      '{shared,server,client}/{src,test}/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'e2e/simulation/**/*.test.ts',
+    ],
     // style sheets are empty in tests, except for the one whose contrasts are computed
     css: { include: /styles\/tokens\.css/ },
   },
