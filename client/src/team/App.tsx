@@ -1,0 +1,61 @@
+import { Route, Router, Switch } from 'wouter';
+import { AccountsPage } from './accounts/AccountsPage.tsx';
+import { Evening } from './evening/Evening.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { NotFound } from './frame/NotFound.tsx';
+import { SetUpPage } from './login/SetUpPage.tsx';
+import { SignedInOnly } from './login/SignedInOnly.tsx';
+import { paths } from './paths.ts';
+import { PlanPage } from './planning/PlanPage.tsx';
+import { SeriesListPage } from './series/SeriesListPage.tsx';
+import { SeriesPage } from './series/SeriesPage.tsx';
+import { AnnounceProvider } from './text/AnnounceProvider.tsx';
+import { TextProvider } from './text/TextProvider.tsx';
+
+/** The pages that have the head and the column in common. */
+function FramedPages() {
+  return (
+    <Frame>
+      <Switch>
+        <Route path={paths.start}>
+          <SeriesListPage />
+        </Route>
+        <Route path={paths.series(':id')}>{({ id }) => <SeriesPage key={id} seriesId={id} />}</Route>
+        <Route path={paths.plan(':id')}>{({ id }) => <PlanPage key={id} workshopId={id} />}</Route>
+        <Route path={paths.accounts}>
+          <AccountsPage />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Frame>
+  );
+}
+
+/** Everything the team sees, below /team. */
+export function App() {
+  return (
+    <TextProvider>
+      <AnnounceProvider>
+        <Router base="/team">
+          <Switch>
+            <Route path={paths.setUp}>
+              <SetUpPage />
+            </Route>
+            <Route>
+              <SignedInOnly>
+                <Switch>
+                  <Route path={paths.evening(':id')}>{({ id }) => <Evening key={id} workshopId={id} />}</Route>
+                  <Route>
+                    <FramedPages />
+                  </Route>
+                </Switch>
+              </SignedInOnly>
+            </Route>
+          </Switch>
+        </Router>
+      </AnnounceProvider>
+    </TextProvider>
+  );
+}

@@ -1,0 +1,10 @@
+/** Addresses of the team's pages, below /team. */
+export const paths = {
+  start: '/',
+  setUp: '/einrichten',
+  accounts: '/konten',
+  series: <Id extends string>(seriesId: Id) => `/reihe/${seriesId}` as const,
+  plan: <Id extends string>(workshopId: Id) => `/planen/${workshopId}` as const,
+  evening: <Id extends string>(workshopId: Id) => `/abend/${workshopId}` as const,
+  poster: <Id extends string>(workshopId: Id) => `/aushang/${workshopId}` as const,
+} as const;
