@@ -68,7 +68,7 @@ export function MenuList({ id, labelledBy, button, items, start, onClose, onSele
           }}
         >
           {item.icon}
-          <span>{item.label}</span>
+          <bdi>{item.label}</bdi>
         </button>
       ))}
     </div>

@@ -11,9 +11,8 @@ export const pictogramShapes = {
   /** Successful work: a bridge that joins two banks. */
   bridge: (
     <>
-      <path className={ground} d="M4 44c8-4 12-12 15-30 3 14 7 20 13 20s10-6 13-20c3 18 7 26 15 30z" />
-      <path d="M3 44h58M19 9v47M45 9v47M32 34v10" />
-      <path d="M10 56h18M36 56h18" />
+      <path className={ground} d="M3 57V38c18-13 40-13 58 0v19H48a16 16 0 0 0-32 0z" />
+      <path d="M3 38V23c18-13 40-13 58 0v15M17.5 31V16M32 28V13M46.5 31V16" />
     </>
   ),
   /** Goals: a flag on a hill. */
@@ -37,9 +36,9 @@ export const pictogramShapes = {
   /** Challenges: a steep mountain and the path up. */
   mountain: (
     <>
-      <path className={ground} d="M3 57 25 10l11 20 6-8 19 35z" />
-      <path className={solid} d="m16 30 9-20 11 20-6 4-5-5-4 4z" />
-      <path d="m23 57 9-8-8-7 7-7" />
+      <path className={ground} d="M3 57 25 8l12 24 6-8 18 33z" />
+      <path className={solid} d="m17.5 25 7.5-17 8.5 17-4.5 3-4-4-4 4z" />
+      <path d="m19 57 11-7-8-6 8-7" />
     </>
   ),
   /** A further round: speech. */
