@@ -29,8 +29,13 @@ export interface Connection {
   readonly send: (envelope: Envelope) => Promise<Receipt>;
   /** Asks for what is missing since a `seq`. */
   readonly ask: (since: number | null) => Promise<CatchUp>;
+  /** Tries again at once, also after having been turned away. */
+  readonly redial: () => void;
   readonly close: () => void;
 }
+
+/** Opens a line. The handshake is asked anew at every attempt, so that it names the newest `seq` and token. */
+export type Dial = (handshake: () => Handshake, listener: Listener) => Connection;
 
 /** No answer for so long on an open line means that the line is dead; a venue's Wi-Fi may take seconds. */
 const ANSWER_MS = 10_000;
@@ -38,9 +43,8 @@ const ANSWER_MS = 10_000;
 /**
  * Opens a line to the server and keeps it open: reconnects by itself, and at once when the phone wakes up or the
  * network comes back. A line that looks open after sleep is probed, since browsers notice its death late.
- * @param handshake asked anew at every attempt, so that it can name the newest `seq` and token
  */
-export const connect = (handshake: () => Handshake, listener: Listener): Connection => {
+export const connect: Dial = (handshake, listener) => {
   const socket: Socket<ServerToClient, ClientToServer> = io({
     auth: (answer) => {
       answer({ ...handshake() });
@@ -87,13 +91,14 @@ export const connect = (handshake: () => Handshake, listener: Listener): Connect
     isOpen: () => welcomed,
     send: async (envelope) => {
       try {
-        return await socket.timeout(ANSWER_MS).emitWithAck('command', envelope);
+        return (await socket.timeout(ANSWER_MS).emitWithAck('command', envelope)) as Receipt;
       } catch (error) {
         if (socket.connected) redial();
         throw error;
       }
     },
     ask,
+    redial,
     close: () => {
       document.removeEventListener('visibilitychange', wake);
       window.removeEventListener('online', wake);

@@ -4,6 +4,7 @@ import type { Viewer } from '@gehoer/shared/domain/actor.ts';
 import type { RefusalCode } from '@gehoer/shared/domain/refusals.ts';
 import {
   type CatchUp,
+  type Delivered,
   type Handshake,
   PROTOCOL_VERSION,
   type Pulse,
@@ -19,11 +20,11 @@ import {
   sinceOf,
 } from '@gehoer/shared/protocol/replica.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { connect, type Connection } from './connection.ts';
+import { connect, type Connection, type Dial } from './connection.ts';
 import { newId } from './ids.ts';
 import type { OutboxStorage } from './outboxStorage.ts';
 
-/** `connecting` until the first welcome, then `live` or `lost`; `turnedAway` is final. */
+/** `connecting` until the first welcome, then `live` or `lost`; `turnedAway` stays until somebody knocks again. */
 export type LineStatus = 'connecting' | 'live' | 'lost' | 'turnedAway';
 
 /** Everything a screen knows. */
@@ -35,6 +36,8 @@ export interface LiveState {
   readonly clockOffset: number;
   readonly token: string | null;
   readonly staffId: string | null;
+  readonly code: string | null;
+  readonly joinUrl: string | null;
   readonly turnedAwayBecause: RefusalCode | null;
 }
 
@@ -49,6 +52,10 @@ export interface Live {
     input: CommandInput<Name>,
     commandId?: string,
   ) => Promise<Outcome>;
+  /** Shows every tail's facts as they arrive, some of them perhaps again; a snapshot has none. @returns the end of it */
+  readonly observe: (observer: (facts: readonly Delivered[]) => void) => () => void;
+  /** Asks to be let in again after having been turned away, for example with a new login. The outbox is kept. */
+  readonly knock: () => void;
   readonly close: () => void;
 }
 
@@ -58,13 +65,15 @@ export interface LiveOptions {
   readonly storage: OutboxStorage;
   /** Told about answers to commands of an earlier page view, whose promise is gone. */
   readonly answered?: (envelope: Envelope, outcome: Outcome) => void;
+  /** How the line is opened; another one stands in for the network in simulations. */
+  readonly dial?: Dial;
 }
 
 /** A temporary refusal is tried again after this long. */
 const RETRY_MS = 1500;
 
 /** Opens a screen's line to its workshop: one replica, one outbox, one connection. */
-export const openLive = ({ viewer, handshake, storage, answered }: LiveOptions): Live => {
+export const openLive = ({ viewer, handshake, storage, answered, dial = connect }: LiveOptions): Live => {
   const store = createStore<LiveState>(() => ({
     status: 'connecting',
     replica: emptyReplica(viewer, storage.load()),
@@ -72,21 +81,25 @@ export const openLive = ({ viewer, handshake, storage, answered }: LiveOptions):
     clockOffset: 0,
     token: null,
     staffId: null,
+    code: null,
+    joinUrl: null,
     turnedAwayBecause: null,
   }));
   const waiting = new Map<string, (outcome: Outcome) => void>();
+  const observers = new Set<(facts: readonly Delivered[]) => void>();
   let sending = false;
 
   const take = (catchUp: CatchUp): void => {
     const { replica, gap } = receive(store.getState().replica, catchUp);
     store.setState({ replica });
+    if (catchUp.kind === 'tail') observers.forEach((observer) => observer(catchUp.events));
     // A failed question is asked again by the reconnect that follows it.
     if (gap) connection.ask(sinceOf(replica)).then(take, () => undefined);
   };
 
-  const welcomed = ({ version, now, token, staffId, catchUp }: Welcome): void => {
+  const welcomed = ({ version, now, token, staffId, code, joinUrl, catchUp }: Welcome): void => {
     if (version !== PROTOCOL_VERSION) return reloadOnce();
-    store.setState({ status: 'live', clockOffset: now - Date.now(), token, staffId });
+    store.setState({ status: 'live', clockOffset: now - Date.now(), token, staffId, code, joinUrl });
     take(catchUp);
     void pump();
   };
@@ -119,7 +132,7 @@ export const openLive = ({ viewer, handshake, storage, answered }: LiveOptions):
     else answered?.(envelope, outcome);
   };
 
-  const connection: Connection = connect(() => handshake(store.getState()), {
+  const connection: Connection = dial(() => handshake(store.getState()), {
     welcomed,
     published: take,
     pulsed: (pulse) => {
@@ -143,6 +156,14 @@ export const openLive = ({ viewer, handshake, storage, answered }: LiveOptions):
         store.setState(({ replica }) => ({ replica: enqueue(replica, envelope) }));
         void pump();
       }),
+    observe: (observer) => {
+      observers.add(observer);
+      return () => observers.delete(observer);
+    },
+    knock: () => {
+      store.setState({ status: 'connecting', turnedAwayBecause: null });
+      connection.redial();
+    },
     close: connection.close,
   };
 };

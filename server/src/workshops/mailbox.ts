@@ -36,6 +36,8 @@ interface Outcome {
 }
 
 const MAX_BATCH = 500;
+/** More final refusals than a whole evening sees; only a message that comes twice needs them. */
+const REMEMBERED_REFUSALS = 5000;
 const MINUTE = 60_000;
 
 /**
@@ -46,6 +48,8 @@ export class Mailbox {
   readonly #ledger: Ledger;
   readonly #quota: Quota;
   readonly #deps: MailboxDeps;
+  /** A command that was refused stays refused, however often its message comes and whatever has changed since. */
+  readonly #refusals = new Map<string, RefusalCode>();
   #letters: Letter[] = [];
   #draining: Promise<void> | null = null;
 
@@ -97,6 +101,7 @@ export class Mailbox {
     }
     for (const { letter, refused, seq } of outcomes) {
       const { commandId } = letter.envelope;
+      if (refused) this.#remember(commandId, refused);
       letter.answer(refused ? refusal(letter.envelope, refused) : { commandId, ok: true, seq });
     }
     if (facts.length > 0) this.#deps.committed();
@@ -106,7 +111,7 @@ export class Mailbox {
     const { actor, envelope } = letter;
     const before = known.get(envelope.commandId) ?? this.#ledger.seqOf(envelope.commandId);
     if (before !== undefined) return { letter, refused: null, seq: before };
-    const decided = this.#judge(letter, draft, quota);
+    const decided = this.#refusals.get(envelope.commandId) ?? this.#judge(letter, draft, quota);
     if (typeof decided === 'string') return { letter, refused: decided, seq: draft.seq };
     for (const event of decided) {
       quota.note(actor, event, draft);
@@ -116,6 +121,12 @@ export class Mailbox {
     }
     if (decided.length > 0) known.set(envelope.commandId, draft.seq);
     return { letter, refused: null, seq: draft.seq };
+  }
+
+  #remember(commandId: string, refused: RefusalCode): void {
+    this.#refusals.set(commandId, refused);
+    const [oldest] = this.#refusals.keys();
+    if (this.#refusals.size > REMEMBERED_REFUSALS && oldest !== undefined) this.#refusals.delete(oldest);
   }
 
   #judge({ actor, envelope }: Letter, draft: Draft, quota: QuotaBatch): readonly WorkshopEvent[] | RefusalCode {

@@ -53,10 +53,10 @@ export class Workshops {
     return ledger.state;
   }
 
-  /** How many devices have a card in a round. */
-  async devicesIn(workshopId: string, roundId: string): Promise<number> {
-    const { quota } = await this.#of(workshopId);
-    return quota.devicesIn(roundId);
+  /** The state of now, and how many devices have a card in a round of it. */
+  async live(workshopId: string): Promise<{ state: Workshop; devicesIn: (roundId: string) => number }> {
+    const { ledger, quota } = await this.#of(workshopId);
+    return { state: ledger.state, devicesIn: (roundId) => quota.devicesIn(roundId) };
   }
 
   /** How many workshops are in memory. */

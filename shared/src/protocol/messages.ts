@@ -58,6 +58,9 @@ export interface Welcome {
   readonly token: string | null;
   /** Account id of a staff member. */
   readonly staffId: string | null;
+  /** What participants type, and the address phones open: for walls and the team. */
+  readonly code: string | null;
+  readonly joinUrl: string | null;
   readonly catchUp: CatchUp;
 }
 

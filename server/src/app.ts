@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { addressOf } from './http/address.ts';
+import { httpApp } from './http/httpApp.ts';
+import { loginCookie } from './http/loginCookie.ts';
+import { participantToken, verifyParticipantToken, verifyWallKey, wallKey } from './http/tokens.ts';
+import { Presence } from './presence.ts';
+import { RESULT_FORMATS } from './resultFormats.ts';
+import { Pace } from './sockets/pace.ts';
+import { Pulses } from './sockets/pulses.ts';
+import { openSockets, type Sockets } from './sockets/sockets.ts';
+import { createAccounts } from './store/accounts.ts';
+import { openDatabase } from './store/database.ts';
+import { createSeriesStore } from './store/seriesStore.ts';
+import { serverSecret } from './store/settings.ts';
+import { sqliteEventStore } from './store/sqliteEventStore.ts';
+import { pulseOf } from './workshops/pulseOf.ts';
+import { Workshops } from './workshops/workshops.ts';
+
+/** What the app reaches the world with. */
+export interface AppDeps {
+  readonly config: Config;
+  readonly version: string;
+  /** Folder of the built client. */
+  readonly clientDist: string;
+  /** This machine's address in the local network; null if it has none. */
+  readonly lanAddress: string | null;
+  readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly logger: Pick<Logger, 'error'>;
+}
+
+export interface App {
+  readonly port: number;
+  /** The secret of the set-up link while there is no account; null afterwards. */
+  readonly setUpToken: string | null;
+  /** Lets go of everybody, finishes what has been taken, closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+const PACE_SWEEP_MS = 60_000;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** Wires everything and listens. Rejects if the database cannot be opened or the port is taken. */
+export const startApp = async (deps: AppDeps): Promise<App> => {
+  const { config, now, randomBytes, logger } = deps;
+  const database = await openDatabase(join(config.dataDir, 'gehoer.sqlite'));
+  const secret = await serverSecret(database.db);
+  const accounts = createAccounts(database.db, now);
+  const series = createSeriesStore(database.db, now);
+  const address = addressOf(config.publicUrl, deps.lanAddress);
+  const cookie = loginCookie(address);
+  const presence = new Presence();
+  const pace = new Pace(config.commandsPerMinute, now);
+  const failed = (error: unknown): void => {
+    logger.error({ err: error }, 'unexpected');
+  };
+  const schedule = (run: () => void, ms: number): void => void setTimeout(run, ms);
+
+  const workshops = new Workshops({
+    store: sqliteEventStore(database.db),
+    now,
+    hash: sha256,
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    schedule,
+    send: (workshopId, viewer, catchUp) => {
+      sockets.publish(workshopId, viewer, catchUp);
+    },
+    viewers: (workshopId) => presence.screens(workshopId),
+    changed: (workshopId) => {
+      pulses.touch(workshopId);
+    },
+    failed,
+  });
+  const pulses = new Pulses({
+    pulseOf: async (workshopId) => pulseOf(await workshops.live(workshopId), presence.phones(workshopId)),
+    send: (workshopId, pulse) => {
+      sockets.pulse(workshopId, pulse);
+    },
+    schedule,
+    failed,
+  });
+  const http = createServer(
+    httpApp({
+      accounts,
+      series,
+      address,
+      formats: RESULT_FORMATS,
+      clientDist: deps.clientDist,
+      version: deps.version,
+      logger,
+      execute: (workshopId, actor, envelope) => workshops.execute(workshopId, actor, envelope),
+      stateOf: (workshopId) => workshops.state(workshopId),
+      wallKey: (workshopId) => wallKey(secret, workshopId),
+      counts: () => ({ phones: presence.allPhones, workshops: workshops.size }),
+      ping: async () => {
+        await database.db.selectFrom('settings').select('key').limit(1).execute();
+      },
+      signedOut: (accountId) => {
+        sockets.signOut(accountId);
+      },
+    }),
+  );
+  const sockets: Sockets = openSockets(http, {
+    now,
+    presence,
+    pace,
+    workshopByCode: (code) => series.workshopByCode(code),
+    workshopById: (id) => series.workshop(id),
+    mintToken: (workshopId) => participantToken(secret, workshopId, randomBytes(32)),
+    deviceOf: (workshopId, token) => verifyParticipantToken(secret, workshopId, token),
+    isWallKey: (workshopId, key) => verifyWallKey(secret, workshopId, key),
+    accountOf: async (cookies) => {
+      const token = cookie.tokenIn(cookies);
+      const login = token === null ? null : await accounts.signedIn(token);
+      return login?.account.id ?? null;
+    },
+    execute: (workshopId, actor, envelope) => workshops.execute(workshopId, actor, envelope),
+    catchUp: (workshopId, since, viewer) => workshops.catchUp(workshopId, since, viewer),
+    joinUrl: (code, host) => address.joinUrl(code, host),
+    isOwnOrigin: (origin, host) => address.isOwnOrigin(origin, host),
+    changed: (workshopId) => {
+      pulses.touch(workshopId);
+    },
+    failed,
+  });
+  const sweeping = setInterval(() => {
+    pace.sweep();
+  }, PACE_SWEEP_MS);
+
+  await listen(http, config);
+  return {
+    port: portOf(http),
+    setUpToken: await accounts.inviteFirst(),
+    close: async () => {
+      clearInterval(sweeping);
+      await sockets.close();
+      await workshops.idle();
+      await database.close();
+    },
+  };
+};
+
+const listen = (http: Server, { port, host }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, resolve);
+  });
+
+const portOf = (http: Server): number => {
+  const bound = http.address();
+  return typeof bound === 'object' && bound ? bound.port : 0;
+};
