@@ -10,6 +10,8 @@ const BUSY_MS = 5000;
 
 export interface Database {
   readonly db: Kysely<Tables>;
+  /** Reads something small; rejects if the database does not answer. */
+  readonly ping: () => Promise<void>;
   /** Moves what is in the write-ahead log into the file and lets go of both. */
   readonly close: () => Promise<void>;
 }
@@ -34,7 +36,10 @@ export const openDatabase = async (path: string): Promise<Database> => {
     sqlite.pragma('secure_delete = ON');
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
     await migrate(db);
-    return { db, close: () => db.destroy() };
+    const ping = async (): Promise<void> => {
+      await db.selectFrom('settings').select('key').limit(1).execute();
+    };
+    return { db, ping, close: () => db.destroy() };
   } catch (error) {
     sqlite.close();
     throw error;

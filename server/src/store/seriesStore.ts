@@ -27,7 +27,7 @@ export interface SeriesStore {
   readonly list: () => Promise<Series[]>;
   /** Makes a series with workshops that have been planned. If there is a series with this id, nothing changes. */
   readonly create: (series: Pick<Series, 'id' | 'title'>, workshopIds: readonly string[]) => Promise<Series>;
-  /** Puts a workshop behind the others of a series and draws its code. Null = no such series. */
+  /** Puts a workshop behind the others of a series, once, and draws its code. Null = no such series. */
   readonly addWorkshop: (seriesId: string, workshopId: string) => Promise<WorkshopEntry | null>;
   readonly find: (seriesId: string) => Promise<Series | null>;
   readonly workshop: (id: string) => Promise<WorkshopEntry | null>;
@@ -111,6 +111,12 @@ export const createSeriesStore = (db: Kysely<Tables>, now: () => number, draw = 
       }),
     addWorkshop: (seriesId, workshopId) =>
       db.transaction().execute(async (transaction) => {
+        const known = await transaction
+          .selectFrom('workshops')
+          .selectAll()
+          .where('id', '=', workshopId)
+          .executeTakeFirst();
+        if (known) return entryOf(known);
         const series = await transaction
           .selectFrom('series')
           .select('id')

@@ -2,21 +2,19 @@ import type { LocalText } from '../domain/localText.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 
 /** The ways of saying no that only the pages of the team meet, beside those of the domain. */
-export const STAFF_REFUSALS = [
-  'wrongCredentials',
-  'tooManyAttempts',
-  'nameTaken',
-  'nameInvalid',
-  'weakPassword',
-  'invalidLink',
-  'lastAccount',
-  'unknownAccount',
-  'unknownSeries',
-  'notFound',
-  'crossSite',
-  'internal',
-] as const;
-export type StaffRefusalCode = (typeof STAFF_REFUSALS)[number];
+export type StaffRefusalCode =
+  | 'wrongCredentials'
+  | 'tooManyAttempts'
+  | 'nameTaken'
+  | 'nameInvalid'
+  | 'weakPassword'
+  | 'invalidLink'
+  | 'lastAccount'
+  | 'unknownAccount'
+  | 'unknownSeries'
+  | 'notFound'
+  | 'crossSite'
+  | 'internal';
 
 /** Body of every answer of the HTTP interface whose status is not 2xx. */
 export interface HttpRefusal {
@@ -48,6 +46,8 @@ export interface WorkshopSummary {
   readonly startsAt: string;
   readonly place: string;
   readonly cards: number;
+  /** The programme has left its first step. */
+  readonly begun: boolean;
   readonly over: boolean;
 }
 
