@@ -97,9 +97,7 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
       stateOf: (workshopId) => workshops.state(workshopId),
       wallKey: (workshopId) => wallKey(secret, workshopId),
       counts: () => ({ phones: presence.allPhones, workshops: workshops.size }),
-      ping: async () => {
-        await database.db.selectFrom('settings').select('key').limit(1).execute();
-      },
+      ping: database.ping,
       signedOut: (accountId) => {
         sockets.signOut(accountId);
       },
@@ -130,6 +128,7 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
   });
   const sweeping = setInterval(() => {
     pace.sweep();
+    database.tidy().catch(failed);
   }, PACE_SWEEP_MS);
 
   await listen(http, config);

@@ -103,6 +103,15 @@ describe('coming in and leaving', () => {
     expect((await login('Ben', ada.password)).status).toBe(200);
   });
 
+  test('given a hundred failed attempts with many names, when one more follows, then the address has to wait', async () => {
+    const attempt = (name: string) => server.ask('POST', '/api/login', { body: { name } });
+
+    for (let count = 0; count < 100; count++) expect((await attempt(`name ${count}`)).status).toBe(400);
+
+    expect((await attempt('one more')).status).toBe(429);
+    expect((await server.ask('GET', '/482913')).status).toBe(200);
+  });
+
   test('given many right log-ins, when one more follows, then nobody is kept out', async () => {
     await server.asStaff();
 

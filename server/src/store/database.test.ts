@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -51,6 +51,34 @@ describe('openDatabase', () => {
     await close();
 
     expect(rows.map(({ detail }) => detail).join()).toContain('events_of_card');
+  });
+
+  test('given a text that was rewritten, when tidied while open, then its bytes are in no file', async () => {
+    const path = join(folder, 'gehoer.db');
+    const { db, tidy, close } = await openDatabase(path);
+    const isOnDisk = (): boolean =>
+      readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes('Frau Müller'));
+    const key = 'card';
+    await db.insertInto('settings').values({ key, value: 'Frau Müller sagt' }).execute();
+    await tidy();
+    const before = isOnDisk();
+
+    await db.updateTable('settings').set({ value: '' }).where('key', '=', key).execute();
+    await tidy();
+    const after = isOnDisk();
+    await close();
+
+    expect([before, after]).toEqual([true, false]);
+  });
+
+  test('given a machine with several users, when opened, then only this one can read the files', async () => {
+    const path = join(folder, 'new', 'gehoer.db');
+    const { close } = await openDatabase(path);
+
+    const modes = [join(folder, 'new'), path, `${path}-wal`].map((each) => (statSync(each).mode & 0o777).toString(8));
+    await close();
+
+    expect(modes).toEqual(['700', '600', '600']);
   });
 
   test('given a file that is no database, when opened, then it throws', async () => {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +12,12 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** Reads something small; rejects if the database does not answer. */
   readonly ping: () => Promise<void>;
-  /** Moves what is in the write-ahead log into the file and lets go of both. */
+  /**
+   * Moves what is in the write-ahead log into the file and empties the log, in which erased texts still stand. Takes
+   * some milliseconds; to be called now and then.
+   */
+  readonly tidy: () => Promise<void>;
+  /** Tidies, and lets go of the file. */
   readonly close: () => Promise<void>;
 }
 
@@ -20,15 +25,16 @@ export interface Database {
  * Opens the SQLite file, makes it and its folder if need be, and brings the tables to the newest form.
  *
  * What has been acknowledged survives a power cut (`synchronous = FULL`: one fsync per transaction, also under WAL),
- * and what has been deleted is overwritten with zeros (`secure_delete`).
+ * and what has been deleted or rewritten is overwritten with zeros in the file (`secure_delete`), not in the log.
  * @param path path of the file, or ':memory:' for a database that ends with the process
  * @throws if the file cannot be opened or is no database
  */
 export const openDatabase = async (path: string): Promise<Database> => {
-  // Cards and accounts are nobody else's business on a machine with several users.
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const sqlite = new Sqlite(path);
   try {
+    // Cards and accounts are nobody else's business on a machine with several users. The log takes over the mode.
+    if (path !== ':memory:') chmodSync(path, 0o600);
     sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
@@ -39,7 +45,10 @@ export const openDatabase = async (path: string): Promise<Database> => {
     const ping = async (): Promise<void> => {
       await db.selectFrom('settings').select('key').limit(1).execute();
     };
-    return { db, ping, close: () => db.destroy() };
+    const tidy = async (): Promise<void> => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    };
+    return { db, ping, tidy, close: () => db.destroy() };
   } catch (error) {
     sqlite.close();
     throw error;
