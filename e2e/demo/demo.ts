@@ -31,7 +31,7 @@ fillRoom(server.url, running);
 const { rounds } = await stateOf(organiser, running.id);
 await organiser.command(running.id, 'moveTo', { stepId: [...rounds.keys()][0] ?? '', phase: 'collecting' });
 
-console.log(`
+process.stdout.write(`
   Die Beispiel-Veranstaltung läuft: 40 Telefone schreiben gerade Karten.
 
   Team:      ${server.url}/team/abend/${running.id}

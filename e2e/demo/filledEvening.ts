@@ -25,10 +25,13 @@ export const fillEvening = async (url: string, organiser: Organiser, { id, code 
   let dealt = 0;
   for (const round of rounds.values()) {
     await organiser.command(id, 'moveTo', { stepId: round.id, phase: 'collecting' });
-    const cards = phones.flatMap((phone) =>
-      [0, 1].map(() => ({ phone, card: FIXTURE_CARDS[dealt++ % FIXTURE_CARDS.length] })),
+    const posts = phones.flatMap((phone) =>
+      [0, 1].flatMap(() => {
+        const card = FIXTURE_CARDS[dealt++ % FIXTURE_CARDS.length];
+        return card ? [phone.post(round.id, card.text, card.language)] : [];
+      }),
     );
-    await Promise.all(cards.map(({ phone, card }) => card && phone.post(round.id, card.text, card.language)));
+    await Promise.all(posts);
     await organiser.command(id, 'moveTo', { stepId: round.id, phase: 'sorting' });
     await sort(organiser, id, round.id);
   }

@@ -39,7 +39,7 @@ export const pages = (dist: string): Router => {
     files(join(dist, 'assets'), { index: false, redirect: false, cacheControl: false, setHeaders: keepForAYear }),
   );
   router.use(files(dist, { index: false, redirect: false, cacheControl: false, setHeaders: askAgain }));
-  router.get('/', page('index.html'));
+  router.get(['/', '/datenschutz', '/impressum'], page('index.html'));
   router.get('/:code', (request, response, next) => {
     if (CODE.test(request.params.code)) page('index.html')(request, response, next);
     else next();
