@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../domain/languages.ts';
 import { REFUSALS } from '../domain/refusals.ts';
+import { de as exportDe } from './export/de.ts';
+import { en as exportEn } from './export/en.ts';
+import { exportLanguage, exportWords } from './export/index.ts';
 import { loadParticipantMessages, uiLanguage } from './participant/index.ts';
 import { de as participantDe } from './participant/de.ts';
 import { en as participantEn } from './participant/en.ts';
@@ -25,6 +28,7 @@ const translations: readonly MessageFile[] = [
   { audience: 'participant', language: 'ar', messages: participantAr, source: participantDe },
   { audience: 'wall', language: 'en', messages: wallEn, source: wallDe },
   { audience: 'team', language: 'en', messages: teamEn, source: teamDe },
+  { audience: 'export', language: 'en', messages: exportEn, source: exportDe },
 ];
 const sources = translations.map((file) => ({ ...file, language: 'de' as const, messages: file.source }));
 
@@ -100,6 +104,11 @@ describe('loading messages', () => {
     expect((await loadWallMessages('ar')).t('join.phones', { n: 2 })).toBe('2 phones are connected');
     expect((await loadTeamMessages('de')).t('nav.signOut')).toBe('Abmelden');
     expect([wallLanguage('tr'), teamLanguage('tr'), teamLanguage('de')]).toEqual(['en', 'en', 'de']);
+  });
+
+  it('given the results of an evening, when their words are asked for, then they are German and else English', () => {
+    expect(exportWords('de')('round.cards', { n: 1 })).toBe('1 Karte');
+    expect(exportWords(exportLanguage('ar'))('round.cards', { n: 2 })).toBe('2 cards');
   });
 
   it('given any refusal, when it is told, then participants and team get a sentence', async () => {
