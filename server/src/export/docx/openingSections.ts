@@ -1,0 +1,68 @@
+import type { Paragraph, Table } from 'docx';
+import type { ReportLine, ReportText } from '../report.ts';
+import { heading, remark, subtitle, title } from './paragraphs.ts';
+import type { Pen } from './pen.ts';
+import { table } from './table.ts';
+
+type Section = (Paragraph | Table)[];
+
+/** Title and what everybody asks first: which field, when. */
+const titleBlock = ({ report: { event, isOver }, words, own }: Pen): Section => {
+  const field = event.actionField && `${words('report.actionField')}: ${event.actionField}`;
+  return [
+    title(own(`${words('report.title')}: ${event.label}`)),
+    ...[field, event.day].filter((line) => line !== '').map((line) => subtitle(own(line))),
+    ...(isOver ? [] : [remark(own(words('report.unfinished')))]),
+  ];
+};
+
+interface Sheet {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly ReportText[])[];
+  /** Relative widths of the columns. */
+  readonly shares: readonly number[];
+}
+
+const linesOf = (lines: readonly ReportLine[], { own }: Pen): ReportText[][] =>
+  lines.map(({ name, value }) => [own(name), own(value)]);
+
+const facts = (pen: Pen): Sheet => ({
+  name: pen.words('facts.heading'),
+  head: [pen.words('facts.name'), pen.words('facts.value')],
+  rows: linesOf(pen.report.facts, pen),
+  shares: [4, 6],
+});
+
+const programme = (pen: Pen): Sheet => ({
+  name: pen.words('programme.heading'),
+  head: [pen.words('programme.step'), pen.words('programme.content')],
+  rows: linesOf(pen.report.programme, pen),
+  shares: [3, 7],
+});
+
+const method = ({ report, words, own }: Pen): Sheet => ({
+  name: words('method.heading'),
+  head: (['round', 'mode', 'limit', 'shown', 'hidden', 'state'] as const).map((column) => words(`method.${column}`)),
+  rows: report.rounds.map(({ number, method: { mode, limit, state }, shown, hidden }) =>
+    [String(number), mode, limit, String(shown), String(hidden), state].map(own),
+  ),
+  shares: [10, 24, 19, 11, 17, 24],
+});
+
+const overview = ({ report, words, own }: Pen): Sheet => ({
+  name: words('overview.heading'),
+  head: (['number', 'name', 'cards'] as const).map((column) => words(`overview.${column}`)),
+  rows: report.rounds
+    .flatMap(({ clusters }) => clusters)
+    .map((cluster) => [own(cluster.number), cluster.heading, own(String(cluster.cards.length))]),
+  shares: [1, 7, 1],
+});
+
+/** What stands before the rounds: title, the event's data, its programme, how it was done, and all clusters. */
+export const openingSections = (pen: Pen): Section => [
+  ...titleBlock(pen),
+  ...[facts(pen), programme(pen), method(pen), overview(pen)]
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ name, head, rows, shares }) => [heading(pen.own(name), 1), table(head.map(pen.own), rows, shares)]),
+];
