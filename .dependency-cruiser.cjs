@@ -77,7 +77,11 @@ module.exports = {
     closed(
       'export-is-a-format',
       '^server/src/export/',
-      ['^server/src/export/', '^shared/src/', library('docx', 'csv-stringify', 'fflate', 'write-excel-file', 'uqr')],
+      [
+        '^server/src/export/',
+        '^shared/src/',
+        library('valibot', 'docx', 'csv-stringify', 'fflate', 'write-excel-file', 'uqr'),
+      ],
       'An export turns a workshop into a file: no store, no request, no clock.',
     ),
     closed(

@@ -1,0 +1,72 @@
+import { HIDE_REASONS } from '@gehoer/shared/domain/card.ts';
+import { Cluster } from '@gehoer/shared/domain/cluster.ts';
+import { Id } from '@gehoer/shared/domain/command.ts';
+import { LANGUAGES } from '@gehoer/shared/domain/languages.ts';
+import { Place } from '@gehoer/shared/domain/place.ts';
+import { Profile } from '@gehoer/shared/domain/profile.ts';
+import { Step } from '@gehoer/shared/domain/programme.ts';
+import { Round } from '@gehoer/shared/domain/round.ts';
+import { cleanText } from '@gehoer/shared/domain/text.ts';
+import * as v from 'valibot';
+
+const Card = v.strictObject({
+  id: Id,
+  roundId: Id,
+  text: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.maxLength(20_000),
+    v.check((text) => text === cleanText(text), 'not a cleaned text'),
+  ),
+  language: v.picklist(LANGUAGES),
+  keyHash: v.literal(''),
+  place: Place,
+  hidden: v.nullable(v.picklist(HIDE_REASONS)),
+});
+
+interface Identified {
+  readonly id: string;
+}
+const areDifferent = (rows: readonly Identified[]): boolean => new Set(rows.map(({ id }) => id)).size === rows.length;
+
+const Rows = <Row extends Identified>(row: v.GenericSchema<unknown, Row>) =>
+  v.pipe(v.array(row), v.check<Row[], string>(areDifferent, 'an id appears twice'));
+
+const Rebuilt = v.strictObject({
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  profile: Profile,
+  programme: v.strictObject({ steps: Rows(Step), current: Id }),
+  rounds: Rows(Round),
+  cards: Rows(Card),
+  clusters: Rows(Cluster),
+});
+type Rebuilt = v.InferOutput<typeof Rebuilt>;
+
+const roundsAreSteps = ({ programme, rounds }: Rebuilt): boolean => {
+  const steps = new Set(programme.steps.filter(({ kind }) => kind === 'round').map(({ id }) => id));
+  return steps.size === rounds.length && rounds.every(({ id }) => steps.has(id));
+};
+
+const currentIsAStep = ({ programme }: Rebuilt): boolean => programme.steps.some(({ id }) => id === programme.current);
+
+const cardsAreSomewhere = ({ rounds, clusters, cards }: Rebuilt): boolean => {
+  const known = new Set(rounds.map(({ id }) => id));
+  const roundOf = new Map(clusters.map(({ id, roundId }) => [id, roundId]));
+  return cards.every(
+    ({ roundId, place }) =>
+      known.has(roundId) && (place.clusterId === null || roundOf.get(place.clusterId) === roundId),
+  );
+};
+
+/** An evening at rest, as `renderJson` documents it: every part valid by the rules of the workshop, and all fitting. */
+export const Evening = v.strictObject({
+  format: v.literal('gehoer-evening'),
+  version: v.literal(1),
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  workshop: v.pipe(
+    Rebuilt,
+    v.check(roundsAreSteps, 'steps and rounds do not fit'),
+    v.check(currentIsAStep, 'the current step is not in the programme'),
+    v.check(cardsAreSomewhere, 'a card lies in a round or cluster that is not there'),
+  ),
+});

@@ -1,0 +1,32 @@
+import { viewFor } from '@gehoer/shared/domain/visibility.ts';
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { fromSnapshot, toSnapshot } from '@gehoer/shared/protocol/snapshot.ts';
+import * as v from 'valibot';
+import { Evening } from './evening.ts';
+
+/**
+ * A whole evening as a JSON text from which it can be rebuilt:
+ *
+ *     { "format": "gehoer-evening", "version": 1, "seq": 412, "workshop": { "id", "profile", "programme",
+ *       "rounds": [ … ], "cards": [ … ], "clusters": [ … ] } }
+ *
+ * It is what the team sees: hidden cards with their text and the reason are in it, in contrast to all other formats,
+ * and so is the Wi-Fi of the evening. What proves a card to be somebody's own (`keyHash`) is not: it is ''. There is
+ * nothing about persons in it. `seq` is the number of facts the evening consists of; `version` rises when a reader
+ * of this one could misunderstand the next.
+ */
+export const renderJson = (workshop: Workshop): string => {
+  const { to, workshop: rows } = toSnapshot(viewFor(workshop, 'team'));
+  const evening = { format: 'gehoer-evening', version: 1, seq: to, workshop: rows };
+  return `${JSON.stringify(evening, null, 2)}\n`;
+};
+
+/**
+ * The evening of such a text, equal to the team's view of the one it was made from.
+ * @throws SyntaxError if it is not JSON, ValiError if it is not an evening of this version, or one that contradicts
+ *   itself (a card without its round, an id twice …)
+ */
+export const parseEvening = (json: string): Workshop => {
+  const { seq, workshop } = v.parse(Evening, JSON.parse(json));
+  return fromSnapshot({ kind: 'snapshot', to: seq, workshop });
+};
