@@ -12,6 +12,7 @@ export const smallEvening = (random: Random) => {
     minutes: 5,
     phase: 'waiting' as const,
     endsAt: null,
+    revealed: false,
   });
   return {
     profile: { ...EMPTY_PROFILE, eventLabel: 'Probe', cardLimit: null },

@@ -25,6 +25,7 @@ export const planEvening = (profile: Profile): EveningPlan => {
     minutes: COLLECTING_MINUTES,
     phase: 'waiting',
     endsAt: null,
+    revealed: false,
   }));
   const steps: Step[] = [
     { id: randomUUID(), kind: 'arrival' },

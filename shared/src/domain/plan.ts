@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { Profile } from './profile.ts';
 import { Step } from './programme.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { Round } from './round.ts';
+import { isFresh, Round } from './round.ts';
 
 /** More than any evening has; keeps one command small. */
 const MAX_STEPS = 40;
@@ -51,7 +51,7 @@ export const planWorkshop = command({
     const ids = new Set(steps.map(({ id }) => id));
     const roundSteps = new Set(steps.filter(({ kind }) => kind === 'round').map(({ id }) => id));
     const roundsFit = rounds.length === roundSteps.size && rounds.every(({ id }) => roundSteps.has(id));
-    const fresh = rounds.every(({ phase, endsAt }) => phase === 'waiting' && endsAt === null);
+    const fresh = rounds.every(isFresh);
     const ends = steps.filter(({ kind }) => kind === 'end').length === 1 && steps.at(-1)?.kind === 'end';
     if (ids.size !== steps.length || !roundsFit || !fresh || !ends) return refuse('invalidValue');
     return [{ type: 'workshopPlanned', profile, steps, rounds }];

@@ -3,7 +3,7 @@ import { isStaff } from './actor.ts';
 import { command, Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { Round, ROUND_PHASES } from './round.ts';
+import { isFresh, revealedIn, Round, ROUND_PHASES } from './round.ts';
 
 const Line = v.pipe(v.string(), v.maxLength(200));
 
@@ -46,7 +46,8 @@ export const applyMovedTo = (draft: Draft, { stepId, phase, endsAt }: MovedTo): 
   const left = rounds.get(draft.programme.current);
   if (left && left.id !== stepId && left.phase !== 'waiting')
     patchRow(rounds, left.id, { phase: 'closed', endsAt: null });
-  if (phase) patchRow(rounds, stepId, { phase, endsAt });
+  const entered = rounds.get(stepId);
+  if (phase && entered) patchRow(rounds, stepId, { phase, endsAt, revealed: revealedIn(phase, entered.revealed) });
   draft.programme = { ...draft.programme, current: stepId };
 };
 export const applyTalkChanged = (draft: Draft, { stepId, speaker, title }: TalkChanged): void => {
@@ -103,7 +104,7 @@ export const addStep = command({
   decide: (state, { step, round, before }): StepAdded[] | Refusal => {
     if (state.programme.steps.some(({ id }) => id === step.id)) return refuse('duplicateId');
     if (!state.programme.steps.some(({ id }) => id === before)) return refuse('unknownStep');
-    const fits = step.kind === 'round' ? round?.id === step.id && round.phase === 'waiting' : round === null;
+    const fits = step.kind === 'round' ? round?.id === step.id && isFresh(round) : round === null;
     if (!fits || step.kind === 'end') return refuse('invalidValue');
     return [{ type: 'stepAdded', step, round, before }];
   },

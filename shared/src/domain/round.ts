@@ -26,10 +26,16 @@ export const Round = v.strictObject({
   /** Planned minutes for collecting. */
   minutes: Minutes,
   phase: v.picklist(ROUND_PHASES),
+  /** Whether the room has been shown the cards: from `sorting` on, until the round waits or collects again. */
+  revealed: v.boolean(),
   /** Server time in ms at which the (informative) timer ends. */
   endsAt: v.nullable(v.number()),
 });
 export type Round = v.InferOutput<typeof Round>;
+
+/** A round nobody has opened yet: what a plan may bring. */
+export const isFresh = ({ phase, revealed, endsAt }: Round): boolean =>
+  phase === 'waiting' && !revealed && endsAt === null;
 
 export const QuestionChanged = v.strictObject({
   type: v.literal('questionChanged'),
@@ -94,9 +100,13 @@ export const extendTimer = command({
 export const limitOf = (state: Workshop, round: Round): number | null =>
   round.mode === 'table' ? state.profile.tableLimit : state.profile.cardLimit;
 
+/** Whether a round in this phase is revealed. Closing alone reveals nothing: a round left by mistake stays covered. */
+export const revealedIn = (phase: RoundPhase, before: boolean): boolean =>
+  phase === 'sorting' || (phase === 'closed' && before);
+
 /** Whether everybody in the room may read this round's cards. */
 export const isRevealed = (state: Workshop, roundId: string): boolean => {
-  const phase = state.rounds.get(roundId)?.phase;
-  if (phase === 'collecting') return state.profile.cardsWhileCollecting === 'live';
-  return phase === 'sorting' || phase === 'closed';
+  const round = state.rounds.get(roundId);
+  if (!round || round.phase === 'waiting') return false;
+  return round.revealed || state.profile.cardsWhileCollecting === 'live';
 };
