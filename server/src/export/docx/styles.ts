@@ -100,7 +100,7 @@ export const documentStyles = (locale: string, words: ExportTranslator): IStyles
   ],
 });
 
-/** A plain bulleted list: the cards have no order of their own. */
+/** A bulleted list: numbers would look like a ranking. */
 export const documentLists: INumberingOptions = {
   config: [
     {

@@ -83,7 +83,6 @@ export const de = {
   },
   style: {
     card: 'Karte',
-    question: 'Frage',
     remark: 'Anmerkung',
     tableHead: 'Tabellenkopf',
     tableText: 'Tabellentext',

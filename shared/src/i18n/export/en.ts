@@ -83,7 +83,6 @@ export const en: TranslationOf<typeof de> = {
   },
   style: {
     card: 'Card',
-    question: 'Question',
     remark: 'Remark',
     tableHead: 'Table head',
     tableText: 'Table text',
