@@ -4,7 +4,8 @@ import { startServer, type TestServer } from '../../test/httpServer.ts';
 const MINUTE = 60_000;
 const ada = { name: 'Ada', password: 'ein langer Satz' };
 
-describe('coming in and leaving', () => {
+// A password hash is slow on purpose, and slower on a busy machine.
+describe('coming in and leaving', { timeout: 30_000 }, () => {
   let server: TestServer;
   beforeEach(async () => {
     server = await startServer();

@@ -10,7 +10,8 @@ const DAY = 24 * HOUR;
 const ada = { name: 'Ada Öztürk', password: 'ein langer Satz' };
 const ben = { name: 'Ben', password: 'noch ein langer Satz' };
 
-describe('the accounts of the team', () => {
+// A password hash is slow on purpose, and slower on a busy machine.
+describe('the accounts of the team', { timeout: 30_000 }, () => {
   let folder: string;
   let database: Database;
   let accounts: Accounts;
