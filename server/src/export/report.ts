@@ -34,7 +34,7 @@ export interface ReportWording {
 
 export interface ReportRound {
   readonly number: number;
-  /** The question by which the round is known, in the language of the report where it exists in it. */
+  /** The wording by which the round is known: the first of `wordings`, or words for a missing question. */
   readonly question: ReportText;
   /** Every language of the question, that of the report first. */
   readonly wordings: readonly ReportWording[];
