@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -8,7 +11,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const pages: readonly (readonly [RegExp, string])[] = [
   [/^\/team(\/|$)/, '/team.html'],
   [/^\/leinwand(\/|$)/, '/leinwand.html'],
-  [/^\/\d+\/?$/, '/index.html'],
+  [/^\/(?:\d+|datenschutz|impressum)\/?$/, '/index.html'],
 ];
 
 /** Lets the development server answer the addresses that people type, as the production server does. */
@@ -26,11 +29,27 @@ function pageAddresses(): Plugin {
   };
 }
 
+/** Puts compressed twins beside the assets: best compression, paid once at build time and not by every phone. */
+function compressedTwins(): Plugin {
+  return {
+    name: 'compressed-twins',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const assets = join(dir, 'assets');
+      for (const name of readdirSync(assets).filter((each) => /\.(?:js|css|svg)$/.test(each))) {
+        const content = readFileSync(join(assets, name));
+        writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content));
+        writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
 const backend = 'http://localhost:3000';
 
 export default defineConfig({
   root: page('.'),
-  plugins: [react(), pageAddresses()],
+  plugins: [react(), pageAddresses(), compressedTwins()],
   server: {
     proxy: {
       '/api': { target: backend },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import compression from 'compression';
 import { Router, static as files, type RequestHandler, type Response } from 'express';
+import { compressedTwins } from './compressedTwins.ts';
 import { NOT_FOUND_PAGE } from './notFoundPage.ts';
 
 /** A join code as it may be typed into the address bar: in Latin, Arabic or Persian digits. */
@@ -34,6 +35,7 @@ export const pages = (dist: string): Router => {
   };
 
   router.use(compression());
+  router.use('/assets', compressedTwins(join(dist, 'assets'), keepForAYear));
   router.use(
     '/assets',
     files(join(dist, 'assets'), { index: false, redirect: false, cacheControl: false, setHeaders: keepForAYear }),
