@@ -1,0 +1,42 @@
+import { Ellipsis, Maximize, Minimize } from 'lucide-react';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import styles from './Corner.module.css';
+import { useFullscreen } from './useFullscreen.ts';
+import { useWallText } from './wallTextContext.ts';
+
+/** Where the pages are that the law wants within reach of everybody in the room. */
+const LEGAL_PAGES = { imprint: '/impressum', privacy: '/datenschutz', accessibility: '/barrierefreiheit' } as const;
+type LegalPage = keyof typeof LEGAL_PAGES;
+const ORDER: readonly LegalPage[] = ['imprint', 'privacy', 'accessibility'];
+
+const open = (page: string) => location.assign(LEGAL_PAGES[page as LegalPage]);
+
+/** What the wall needs besides what it shows: the legal pages in two taps, and a button for the full screen. */
+export function Corner() {
+  const { t } = useWallText();
+  const { isPossible, isOn, toggle } = useFullscreen();
+  return (
+    <div className={styles['corner']}>
+      {isPossible && (
+        <IconButton
+          className={styles['restless']}
+          size="small"
+          label={t(isOn ? 'wall.leaveFullscreen' : 'wall.fullscreen')}
+          icon={isOn ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
+          onClick={toggle}
+        />
+      )}
+      <Menu
+        className={styles['menu']}
+        variant="quiet"
+        size="small"
+        label={t('wall.menu')}
+        items={ORDER.map((id) => ({ id, label: t(`wall.${id}`) }))}
+        onSelect={open}
+      >
+        <Ellipsis aria-hidden="true" />
+      </Menu>
+    </div>
+  );
+}

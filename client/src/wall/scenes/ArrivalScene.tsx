@@ -1,0 +1,71 @@
+import { textIn } from '@gehoer/shared/domain/localText.ts';
+import type { Profile } from '@gehoer/shared/domain/profile.ts';
+import type { Live } from '../../live/live.ts';
+import { useLive } from '../../live/useLive.ts';
+import { Pictogram } from '../../ui/Pictogram.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
+import { UserText } from '../../ui/UserText.tsx';
+import { useWallText } from '../frame/wallTextContext.ts';
+import { Address } from '../join/Address.tsx';
+import { PhoneLanguages } from '../join/PhoneLanguages.tsx';
+import { type Join, useJoin } from '../join/useJoin.ts';
+import { WifiBox } from '../join/WifiBox.tsx';
+import styles from './ArrivalScene.module.css';
+
+function WaysIn({ join }: { readonly join: Join }) {
+  const { t } = useWallText();
+  return (
+    <ol role="list" className={styles['ways']}>
+      <li>{t('join.scan')}</li>
+      <li>
+        {t('join.orType')}
+        <Address text={join.address} className={styles['address']} />
+        <span className={styles['code']}>{join.code}</span>
+      </li>
+    </ol>
+  );
+}
+
+interface ArrivalSceneProps {
+  readonly live: Live;
+  readonly profile: Profile;
+}
+
+/** People come in, sit down and take out their phones: how to get in, as large as it can be. */
+export function ArrivalScene({ live, profile }: ArrivalSceneProps) {
+  const { t, language } = useWallText();
+  const phones = useLive(live, ({ pulse }) => pulse.phones);
+  const join = useJoin(live);
+  const field = textIn(profile.actionField, language);
+  return (
+    <main className={styles['arrival']}>
+      <header className={styles['head']}>
+        <Pictogram name="arrival" className={styles['sign']} />
+        <div>
+          <UserText text={profile.eventLabel} className={styles['label']} />
+          <h1 className={styles['field']}>
+            <UserText text={field.text || t('evening.arrival')} lang={field.language} />
+          </h1>
+        </div>
+      </header>
+      {join && (
+        <div className={styles['qr']}>
+          <QrCode value={join.url} label={t('join.qrAlt')} />
+        </div>
+      )}
+      <div className={styles['side']}>
+        {field.text !== '' && <p className={styles['greeting']}>{t('evening.arrival')}</p>}
+        {join && <WaysIn join={join} />}
+        <PhoneLanguages languages={profile.languages} />
+        {profile.wifi && <WifiBox wifi={profile.wifi} />}
+      </div>
+      <footer className={styles['foot']}>
+        <p className={styles['notice']}>
+          {t('wall.anonymous')} {t('wall.quotes')}
+        </p>
+        <p className={styles['phones']}>{t('join.phones', { n: phones })}</p>
+        <UserText text={profile.organiser} className={styles['organiser']} />
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { useMemo } from 'react';
+import type { Live } from '../../live/live.ts';
+import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
+import { UserText } from '../../ui/UserText.tsx';
+import { Board } from '../board/Board.tsx';
+import { countCards, groupsOf } from '../board/groups.ts';
+import { useWallText } from '../frame/wallTextContext.ts';
+import { Address } from '../join/Address.tsx';
+import { useJoin } from '../join/useJoin.ts';
+import styles from './BoardScene.module.css';
+import { questionOf } from './question.ts';
+import { RoundLine } from './RoundLine.tsx';
+import type { Scene } from './scene.ts';
+import { TimeLeft } from './TimeLeft.tsx';
+
+interface BoardSceneProps {
+  readonly live: Live;
+  readonly workshop: Workshop;
+  readonly scene: Extract<Scene, { kind: 'round' }>;
+}
+
+/** Beside the question: the time while cards are written, then how to add a late one. */
+function Aside({ live, scene: { round } }: Omit<BoardSceneProps, 'workshop'>) {
+  const { t } = useWallText();
+  const join = useJoin(live);
+  return (
+    <div className={styles['aside']}>
+      {round.phase === 'collecting' && round.endsAt !== null && <TimeLeft live={live} endsAt={round.endsAt} />}
+      {round.phase === 'closed' && <p className={styles['closed']}>{t('sorting.closed')}</p>}
+      {round.phase !== 'closed' && join && (
+        <p className={styles['join']}>
+          <span>{t(round.phase === 'collecting' ? 'join.late' : 'sorting.late')}</span>
+          <Address text={join.address} />
+          <strong className={styles['code']}>{join.code}</strong>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A round's cards below its question: being sorted, as the result, or live while they are written. */
+export function BoardScene({ live, workshop, scene }: BoardSceneProps) {
+  const { t, language } = useWallText();
+  const { round, number } = scene;
+  const groups = useMemo(() => groupsOf(workshop, round.id, number), [workshop, round.id, number]);
+  const { main } = questionOf(workshop, round, language);
+  const isEmpty = countCards(groups) + groups.clusters.length === 0;
+  return (
+    <main className={styles['scene']}>
+      <header className={styles['head']}>
+        <Pictogram name={roundPictogram(number)} className={styles['sign']} />
+        <div className={styles['question']}>
+          <RoundLine scene={scene} profile={workshop.profile} />
+          <h1 className={styles['main']}>
+            <UserText text={main.text} lang={main.language} />
+          </h1>
+        </div>
+        <Aside live={live} scene={scene} />
+      </header>
+      {isEmpty ? <p className={styles['empty']}>{t('sorting.none')}</p> : <Board groups={groups} />}
+    </main>
+  );
+}

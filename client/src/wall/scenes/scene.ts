@@ -1,0 +1,43 @@
+import { isRevealed, type Round } from '@gehoer/shared/domain/round.ts';
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+
+/** A round on the wall: only its question, the question while the cards stay covered, or its cards. */
+export type RoundView = 'waiting' | 'covered' | 'board';
+
+/** What the wall shows now. */
+export type Scene =
+  | { readonly kind: 'arrival' | 'closing' }
+  | { readonly kind: 'welcome' | 'break' | 'end' }
+  | { readonly kind: 'talk'; readonly speaker: string; readonly title: string }
+  | {
+      readonly kind: 'round';
+      readonly view: RoundView;
+      readonly round: Round;
+      /** Place among the rounds, from 1. */
+      readonly number: number;
+      readonly total: number;
+    };
+
+const viewOf = (workshop: Workshop, round: Round): RoundView => {
+  if (round.phase === 'waiting') return 'waiting';
+  return isRevealed(workshop, round.id) ? 'board' : 'covered';
+};
+
+/** The scene the evening has reached. Before the programme is known, people are still arriving. */
+export const sceneOf = (workshop: Workshop): Scene => {
+  const { steps, current } = workshop.programme;
+  const step = steps.find(({ id }) => id === current);
+  if (!step) return { kind: 'arrival' };
+  if (step.kind === 'talk') return { kind: 'talk', speaker: step.speaker, title: step.title };
+  if (step.kind !== 'round') return { kind: step.kind };
+  const round = workshop.rounds.get(step.id);
+  if (!round) return { kind: 'arrival' };
+  const rounds = steps.filter(({ kind }) => kind === 'round');
+  return {
+    kind: 'round',
+    view: viewOf(workshop, round),
+    round,
+    number: rounds.findIndex(({ id }) => id === step.id) + 1,
+    total: rounds.length,
+  };
+};

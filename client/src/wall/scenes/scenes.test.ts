@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { ROUND_PHASES } from '@gehoer/shared/domain/round.ts';
+import { emptyWorkshop, type Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { movedTo, planned } from '../../../test/wallEvening.ts';
+import { questionOf } from './question.ts';
+import { roundColour } from './roundColour.ts';
+import { sceneOf } from './scene.ts';
+
+const roundViewOf = (state: Workshop) => {
+  const scene = sceneOf(state);
+  return scene.kind === 'round' ? scene.view : scene.kind;
+};
+
+describe('the scene on the wall', () => {
+  test('given nothing is known yet, when a scene is chosen, then people arrive', () => {
+    expect(sceneOf(emptyWorkshop('w'))).toEqual({ kind: 'arrival' });
+  });
+
+  test('given each station, when the evening moves there, then the wall shows it', () => {
+    const evening = planned();
+    const kinds = evening.programme.steps.map(
+      ({ id, kind }) => sceneOf(kind === 'round' ? movedTo(evening, id, 'waiting') : movedTo(evening, id)).kind,
+    );
+    expect(kinds).toEqual(evening.programme.steps.map(({ kind }) => kind));
+  });
+
+  test('given a round, when it is shown, then it is counted among the rounds only', () => {
+    const scene = sceneOf(movedTo(planned(), 'round-2', 'waiting'));
+    expect(scene).toMatchObject({ kind: 'round', number: 2, total: 2 });
+  });
+
+  test('given covered cards, when the phases pass, then the cards appear with sorting', () => {
+    const views = ROUND_PHASES.map((phase) => roundViewOf(movedTo(planned(), 'round-1', phase)));
+    expect(views).toEqual(['waiting', 'covered', 'board', 'board']);
+  });
+
+  test('given cards that may be seen while they are written, when the phases pass, then they appear at once', () => {
+    const views = ROUND_PHASES.map((phase) =>
+      roundViewOf(movedTo(planned({ cardsWhileCollecting: 'live' }), 'round-1', phase)),
+    );
+    expect(views).toEqual(['waiting', 'board', 'board', 'board']);
+  });
+});
+
+describe('the question on the wall', () => {
+  const question = (official: Record<string, string>, plain: Record<string, string>) => {
+    const evening = planned({ actionField: { de: 'Ehrenamt', en: 'Volunteering' } });
+    const round = { ...evening.rounds.get('round-1')!, questions: { official, plain } };
+    return questionOf(evening, round, 'de');
+  };
+
+  test('given two versions, when they differ, then both are shown with the field filled in', () => {
+    expect(question({ de: 'Was heißt {T}?' }, { de: 'Thema {T}: Wie?' })).toEqual({
+      main: { text: 'Was heißt Ehrenamt?', language: 'de' },
+      plain: { text: 'Thema Ehrenamt: Wie?', language: 'de' },
+    });
+  });
+
+  test('given both versions are the same or one is missing, when they are shown, then one is left', () => {
+    expect(question({ de: 'Wie?' }, { de: 'Wie?' }).plain).toBeNull();
+    expect(question({ de: 'Wie?' }, {}).plain).toBeNull();
+    expect(question({}, { de: 'Wie?' })).toEqual({ main: { text: 'Wie?', language: 'de' }, plain: null });
+  });
+
+  test('given only another language, when the question is shown, then field and question share that language', () => {
+    expect(question({ en: 'What is {T}?' }, {}).main).toEqual({ text: 'What is Volunteering?', language: 'en' });
+  });
+});
+
+describe('the colour of a round', () => {
+  test('given more rounds than colours, when they are coloured, then the colours start over', () => {
+    expect([1, 4, 8, 9, 10].map(roundColour)).toEqual(['1', '4', '8', '1', '2']);
+  });
+});
