@@ -98,7 +98,10 @@ export const openLive = ({ viewer, handshake, storage, answered, dial = connect 
   };
 
   const welcomed = ({ version, now, token, staffId, code, joinUrl, catchUp }: Welcome): void => {
-    if (version !== PROTOCOL_VERSION) return reloadOnce();
+    if (version !== PROTOCOL_VERSION) {
+      store.setState({ status: 'turnedAway', turnedAwayBecause: 'unknownCommand' });
+      return reloadOnce();
+    }
     store.setState({ status: 'live', clockOffset: now - Date.now(), token, staffId, code, joinUrl });
     take(catchUp);
     void pump();

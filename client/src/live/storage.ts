@@ -14,11 +14,14 @@ const attempt = <Result>(run: () => Result, otherwise: () => Result): Result => 
 
 /** The value stored under a key; undefined if there is none or it is not JSON. */
 export const readJson = <Value>(key: string): Value | undefined => {
-  const text = attempt(
-    () => localStorage.getItem(key) ?? memory.get(key),
-    () => memory.get(key),
-  );
-  if (text === undefined) return undefined;
+  // What had no room on the disk is newer than what the disk still holds.
+  const text =
+    memory.get(key) ??
+    attempt(
+      () => localStorage.getItem(key),
+      () => null,
+    );
+  if (text === null) return undefined;
   return attempt(
     () => JSON.parse(text) as Value,
     () => undefined,
@@ -30,6 +33,7 @@ export const writeJson = (key: string, value: unknown): void => {
   attempt(
     () => {
       localStorage.setItem(key, text);
+      memory.delete(key);
     },
     () => {
       memory.set(key, text);

@@ -13,12 +13,13 @@ export const openPhone = (code: string, as: 'participant' | 'room', answered: Li
   const viewer: Viewer = as;
   const live = openLive({
     viewer,
-    storage: deviceOutbox(code),
+    // A line for reading sends nothing: what waits on the device goes out once, on the phone's own line.
+    storage: as === 'participant' ? deviceOutbox(code) : noStorage,
     handshake: ({ replica }) => ({ as, code, token: readJson<string>(tokenKey) ?? null, since: sinceOf(replica) }),
     ...(answered && { answered }),
   });
-  live.store.subscribe(({ token }) => {
-    if (token !== null) writeJson(tokenKey, token);
+  live.store.subscribe(({ token }, before) => {
+    if (token !== null && token !== before.token) writeJson(tokenKey, token);
   });
   return live;
 };

@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { dirOf, type Language } from '@gehoer/shared/domain/languages.ts';
+import type { ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { type Announce, useAnnouncer } from '../ui/useAnnouncer.ts';
+import { Evening } from './evening/Evening.tsx';
+import { Outside } from './outside/Outside.tsx';
+import { NavigationContext } from './route/Navigation.ts';
+import { useRoute } from './route/useRoute.ts';
+import { Broken } from './screens/Broken.tsx';
+import { SPOKEN } from './text/chooseLanguage.ts';
+import { PhoneText, useText } from './text/PhoneText.ts';
+import { useLanguage } from './text/useLanguage.ts';
+import { useMessages } from './text/useMessages.ts';
+
+/** Tells browser and screen reader in which language and direction the page is, and says so when that changes. */
+function useDocumentLanguage(announce: Announce): void {
+  const { t, shown } = useText();
+  const before = useRef(shown);
+  useEffect(() => {
+    document.documentElement.lang = shown;
+    document.documentElement.dir = dirOf(shown);
+    if (before.current !== shown) announce(t('announce.languageChanged'), 'language');
+    before.current = shown;
+  }, [t, shown, announce]);
+}
+
+interface PagesProps {
+  readonly onLanguage: (language: Language) => void;
+  readonly onOffered: (languages: readonly Language[]) => void;
+}
+
+/** The page somebody is on, with everything around it that speaks. */
+function Pages({ onLanguage, onOffered }: PagesProps) {
+  const { t } = useText();
+  const { route, go } = useRoute();
+  const { announcement, announce } = useAnnouncer();
+  useDocumentLanguage(announce);
+  const { page, code } = route;
+  const shared = { page, onLanguage };
+  const content: ReactNode =
+    code === null ? (
+      <Outside {...shared} onEnter={(entered) => go({ page: 'evening', code: entered })} />
+    ) : (
+      <Evening key={code} code={code} {...shared} announce={announce} onOffered={onOffered} />
+    );
+  return (
+    <NavigationContext value={useMemo(() => ({ route, go }), [route, go])}>
+      <Broken t={t}>{content}</Broken>
+      <LiveRegion announcement={announcement} />
+    </NavigationContext>
+  );
+}
+
+/** The phone's page. Nothing is shown before its words are there. */
+export function App() {
+  const [offered, setOffered] = useState<readonly Language[]>(SPOKEN);
+  const { language, choose } = useLanguage(offered);
+  const messages: ParticipantMessages | null = useMessages(language);
+  const texts = useMemo(() => messages && { t: messages.t, shown: messages.language, language }, [messages, language]);
+  return (
+    texts && (
+      <PhoneText value={texts}>
+        <Pages onLanguage={choose} onOffered={setOffered} />
+      </PhoneText>
+    )
+  );
+}

@@ -1,0 +1,30 @@
+/*
+ * Every key this page writes on a device. The page on data protection lists them in words; a new one needs a line
+ * there.
+ */
+
+export const LANGUAGE_KEY = 'language';
+
+export const cardsKey = (code: string): string => `card:${code}:`;
+export const draftsKey = (code: string): string => `draft:${code}:`;
+/** Holds a `Visit`. */
+export const visitKey = (code: string): string => `visit:${code}`;
+
+/** That this device has been at an evening. */
+export interface Visit {
+  /** Clock of the device in ms; by it evenings that were left behind are found and forgotten. */
+  readonly openedAt: number;
+  readonly noticeRead: boolean;
+}
+
+/** The keys of one evening; the line keeps the token and the outbox. */
+export const keysOfEvening = (code: string): readonly string[] => [
+  cardsKey(code),
+  draftsKey(code),
+  visitKey(code),
+  `token:${code}`,
+  `outbox:${code}:`,
+];
+
+/** The beginnings of all keys of all evenings. */
+export const ALL_PREFIXES: readonly string[] = ['card:', 'draft:', 'visit:', 'token:', 'outbox:', LANGUAGE_KEY];

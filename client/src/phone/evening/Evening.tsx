@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import type { Language } from '@gehoer/shared/domain/languages.ts';
+import type { Announce } from '../../ui/useAnnouncer.ts';
+import type { Page } from '../route/routes.ts';
+import { Frame } from '../screens/Frame.tsx';
+import { SPOKEN } from '../text/chooseLanguage.ts';
+import { useText } from '../text/PhoneText.ts';
+import { Connecting } from './Connecting.tsx';
+import { OpenEvening } from './OpenEvening.tsx';
+import { openEvening } from './openEvening.ts';
+import { useOpened } from './useOpened.ts';
+
+interface EveningProps {
+  readonly code: string;
+  readonly page: Page;
+  readonly announce: Announce;
+  readonly onLanguage: (language: Language) => void;
+  readonly onOffered: (languages: readonly Language[]) => void;
+}
+
+/** One evening on this phone. Its line stays open while somebody reads the pages about the law. */
+export function Evening({ code, ...rest }: EveningProps) {
+  const { language } = useText();
+  const line = useOpened(code, openEvening);
+  useEffect(() => line?.speak(language), [line, language]);
+  if (line) return <OpenEvening line={line} code={code} {...rest} />;
+  return (
+    <Frame languages={SPOKEN} onLanguage={rest.onLanguage} label={null}>
+      <Connecting />
+    </Frame>
+  );
+}

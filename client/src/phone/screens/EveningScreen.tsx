@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@gehoer/shared/domain/languages.ts';
+import { buttonClass } from '../../ui/buttonClass.ts';
+import { PageLink } from '../route/PageLink.tsx';
+import { useText } from '../text/PhoneText.ts';
+import type { PhoneView } from '../view/phoneView.ts';
+import type { CardActions } from '../writing/cardActions.ts';
+import type { DraftActions } from '../writing/draftActions.ts';
+import { ConnectionLine } from './ConnectionLine.tsx';
+import styles from './EveningScreen.module.css';
+import { Notice } from './Notice.tsx';
+import { OwnCards } from './OwnCards.tsx';
+import { OfficialQuestion, RoundHead } from './RoundHead.tsx';
+import { RoundState } from './RoundState.tsx';
+import { StationScreen } from './StationScreen.tsx';
+import { WritingPlace } from './WritingPlace.tsx';
+
+export interface EveningScreenProps {
+  readonly view: PhoneView;
+  /** The connection is gone and being looked for. */
+  readonly lost: boolean;
+  /** The running timer, if there is one: the only part that needs a clock. */
+  readonly timer: ReactNode;
+  readonly drafts: DraftActions;
+  readonly cards: CardActions;
+  readonly onNoticeRead: () => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** What somebody sees of the evening: where it is, where they can write, and what they have written. */
+export function EveningScreen({ view, lost, timer, drafts, cards, onNoticeRead, onLanguage }: EveningScreenProps) {
+  const { t } = useText();
+  const { stage, writing, stepId } = view;
+  if (view.needsNotice) return <Notice languages={view.languages} onLanguage={onLanguage} onRead={onNoticeRead} />;
+  const round = stage.kind === 'round' ? stage.round : null;
+  return (
+    <div data-round={round?.number ?? 'none'} data-phase={round?.phase}>
+      <div className={round?.phase === 'collecting' ? styles['inSight'] : undefined}>
+        <ConnectionLine lost={lost} />
+        {round && <RoundHead round={round}>{timer}</RoundHead>}
+      </div>
+      {stage.kind === 'round' ? <RoundState round={stage.round} /> : <StationScreen stage={stage} />}
+      {view.canReadAll && (
+        <p className={styles['all']}>
+          <PageLink to="cards" className={buttonClass({ variant: 'secondary', wide: true })}>
+            {t('allCards.title')}
+          </PageLink>
+        </p>
+      )}
+      {writing.map((place) => (
+        <WritingPlace key={place.roundId} place={place} stepId={stepId} actions={drafts} />
+      ))}
+      {round && <OfficialQuestion round={round} />}
+      <OwnCards rounds={view.ownRounds} actions={cards} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '../../ui/Button.tsx';
+import type { DraftActions } from '../writing/draftActions.ts';
+import { useText } from '../text/PhoneText.ts';
+import type { WritingView } from '../view/writingView.ts';
+import { CardField } from './CardField.tsx';
+import { EarlierHead, LatestCard, NextTexts, NoneLeft, SplitOffer, TableHint } from './WritingNotes.tsx';
+import { useSending } from './useSending.ts';
+import { WritingButtons } from './WritingButtons.tsx';
+import styles from './WritingPlace.module.css';
+
+interface WritingPlaceProps {
+  readonly place: WritingView;
+  /** The step the evening is at. */
+  readonly stepId: string;
+  readonly actions: DraftActions;
+}
+
+/** A text that was left behind and kept: one line, which opens it again. */
+function KeptText({ place: { round, roundId }, actions }: WritingPlaceProps) {
+  const { t } = useText();
+  return (
+    <Button className={styles['kept']} onClick={() => actions.keep(roundId, null)}>
+      {round ? t('draft.title', { n: round.number }) : t('draft.titleWithoutRound')}
+    </Button>
+  );
+}
+
+/**
+ * The field for one round. It stays the same element while the round goes from now to late to earlier, so that
+ * somebody in the middle of a word keeps the keyboard and the place in the text.
+ */
+export function WritingPlace(props: WritingPlaceProps) {
+  const { place, stepId, actions } = props;
+  const { t } = useText();
+  const { kind, roundId, draft, text, cardsLeft, round } = place;
+  const { field, instead, triedBlank, send } = useSending(place, () => actions.send(roundId));
+  const isFull = cardsLeft === 0;
+  const isDone = isFull && text.blank;
+  const canSplit = text.canSplit && (cardsLeft === null || cardsLeft > 1 + draft.next.length);
+
+  if (kind === 'late' && isDone) return null;
+  if (kind === 'earlier' && draft.keptAt === stepId) return <KeptText {...props} />;
+  return (
+    <form
+      className={styles['place']}
+      data-kind={kind}
+      data-round={round?.number ?? 'none'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {kind === 'earlier' && <EarlierHead place={place} />}
+      {kind === 'late' && <p>{t('round.lateCard')}</p>}
+      {kind === 'now' && round?.table && <TableHint />}
+      {isFull && <NoneLeft ref={instead} hasText={!text.blank} />}
+      {!isDone && (
+        <>
+          <CardField
+            ref={field}
+            name={`card-${roundId}`}
+            value={draft.text}
+            state={text}
+            limit={place.textLimit}
+            error={triedBlank ? t('composer.empty') : null}
+            onChange={(value) => actions.write(roundId, value)}
+            onSend={send}
+          />
+          {canSplit && <SplitOffer onSplit={() => actions.split(roundId)} />}
+          <NextTexts texts={draft.next} onJoin={() => actions.join(roundId)} />
+          <WritingButtons {...props} />
+        </>
+      )}
+      <LatestCard state={place.latest} />
+    </form>
+  );
+}

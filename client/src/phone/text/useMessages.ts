@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '@gehoer/shared/domain/languages.ts';
+import { loadParticipantMessages, type ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
+
+const RETRY_MS = 2000;
+
+/**
+ * The texts for a language. Until they are there, those of the language before stay; without a connection the file is
+ * asked for again and again.
+ */
+export function useMessages(language: Language): ParticipantMessages | null {
+  const [messages, setMessages] = useState<ParticipantMessages | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = (): void => {
+      loadParticipantMessages(language).then(
+        (loaded) => {
+          if (wanted) setMessages(loaded);
+        },
+        () => {
+          if (wanted) timer = setTimeout(load, RETRY_MS);
+        },
+      );
+    };
+    load();
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [language]);
+  return messages;
+}
