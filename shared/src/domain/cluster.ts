@@ -45,7 +45,7 @@ export const ClusterRanked = v.strictObject({
 export const CardsMoved = v.strictObject({
   type: v.literal('cardsMoved'),
   roundId: Id,
-  moves: v.pipe(v.array(v.strictObject({ cardId: Id, from: Place, to: Place })), v.minLength(1), v.maxLength(1000)),
+  moves: v.pipe(v.array(v.strictObject({ cardId: Id, from: Place, to: Place })), v.minLength(1)),
 });
 export const CardHidden = v.strictObject({
   type: v.literal('cardHidden'),

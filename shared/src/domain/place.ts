@@ -10,8 +10,11 @@ const isRank = (text: string): boolean => {
   }
 };
 
-/** A position among neighbours as a fractional index: between any two ranks there is always another one. */
-export const Rank = v.pipe(v.string(), v.maxLength(500), v.check(isRank, 'not a fractional index'));
+/**
+ * A position among neighbours as a fractional index: between any two ranks there is always another one. It may be
+ * of any length, since what has been decided must be readable from the log.
+ */
+export const Rank = v.pipe(v.string(), v.check(isRank, 'not a fractional index'));
 
 /** Where a card lies: in a cluster at a rank, or not yet in any. */
 export const Place = v.union([

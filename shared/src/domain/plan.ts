@@ -49,8 +49,9 @@ export const planWorkshop = command({
   decide: (state, { profile, steps, rounds }): WorkshopPlanned[] | Refusal => {
     if (state.seq > 0) return refuse('duplicateId');
     const ids = new Set(steps.map(({ id }) => id));
-    const roundSteps = new Set(steps.filter(({ kind }) => kind === 'round').map(({ id }) => id));
-    const roundsFit = rounds.length === roundSteps.size && rounds.every(({ id }) => roundSteps.has(id));
+    const roundSteps = steps.filter(({ kind }) => kind === 'round');
+    const roundIds = new Set(rounds.map(({ id }) => id));
+    const roundsFit = rounds.length === roundSteps.length && roundSteps.every(({ id }) => roundIds.has(id));
     const fresh = rounds.every(isFresh);
     const ends = steps.filter(({ kind }) => kind === 'end').length === 1 && steps.at(-1)?.kind === 'end';
     if (ids.size !== steps.length || !roundsFit || !fresh || !ends) return refuse('invalidValue');

@@ -61,8 +61,11 @@ export const applyStepAdded = (draft: Draft, { step, round, before }: StepAdded)
   const steps = draft.programme.steps.flatMap((each) => (each.id === before ? [step, each] : [each]));
   draft.programme = { ...draft.programme, steps };
 };
+/** Empty clusters of a removed round go with it: nobody could reach or see them any more. */
 export const applyStepRemoved = (draft: Draft, { stepId }: StepRemoved): void => {
   draft.write('rounds').delete(stepId);
+  const clusters = draft.write('clusters');
+  for (const { id, roundId } of draft.clusters.values()) if (roundId === stepId) clusters.delete(id);
   draft.programme = { ...draft.programme, steps: draft.programme.steps.filter((step) => step.id !== stepId) };
 };
 

@@ -32,9 +32,10 @@ const holds = (state: Workshop, change: BoardChange): boolean => {
     case 'clusterOpened':
       return state.rounds.has(change.cluster.roundId) && !state.clusters.has(change.cluster.id);
     case 'clusterRemoved': {
-      const cluster = state.clusters.get(change.cluster.id);
-      const isEmpty = ![...state.cards.values()].some(({ place }) => place.clusterId === change.cluster.id);
-      return cluster?.heading === change.cluster.heading && cluster.roundId === change.cluster.roundId && isEmpty;
+      const { id, roundId, heading, rank } = change.cluster;
+      const cluster = state.clusters.get(id);
+      const isEmpty = ![...state.cards.values()].some(({ place }) => place.clusterId === id);
+      return cluster?.roundId === roundId && cluster.heading === heading && cluster.rank === rank && isEmpty;
     }
     case 'clusterNamed':
       return state.clusters.get(change.clusterId)?.heading === change.from;

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  A,
+  B,
+  COLLECTING,
+  END,
+  FIRST,
+  movedTo,
+  ONE,
+  opened,
+  planned,
+  posted,
+  put,
+  SECOND,
+} from '../../test/evening.ts';
+import { round, SORTING, TALK, THREE, TWO, uuid } from '../../test/evening.ts';
+import { anyHistory, History } from '../../test/history.ts';
+import { VIEWERS, type Viewer } from './actor.ts';
+import { changesView, seenBy, viewFor } from './visibility.ts';
+import { emptyWorkshop, evolve, type EventOf, type EventType, type Workshop, type WorkshopEvent } from './workshop.ts';
+
+const after = (...facts: WorkshopEvent[]): Workshop => evolve(emptyWorkshop('evening'), facts, facts.length);
+const REVEALED = after(...SORTING);
+const COVERED = after(...SORTING, movedTo(FIRST, 'collecting'));
+const HIDDEN = after(...SORTING, { type: 'cardHidden', cardId: ONE, reason: 'insulting' });
+const GONE = after(...SORTING, { type: 'cardWithdrawn', cardId: ONE });
+const WIFI = { ssid: 'Saal', password: 'geheim' };
+
+/** Who gets a fact: everybody, only those who may see cards now, or nobody but the team. */
+interface Rule<Event> {
+  readonly event: Event;
+  readonly room: 'always' | 'revealed' | 'never';
+  readonly participant: 'always' | 'never';
+  /** What differs in the copy of the room, and in that of participants. */
+  readonly changed?: { readonly team?: object; readonly room?: object; readonly participant?: object };
+  /** Whether it is about a card, so that the room gets it no more once that card is hidden or gone. */
+  readonly ofCard?: true;
+}
+
+const RULES: { readonly [Type in EventType]: Rule<EventOf<Type>> } = {
+  workshopPlanned: {
+    event: planned({ wifi: WIFI }),
+    room: 'always',
+    participant: 'always',
+    changed: { participant: { profile: planned().profile } },
+  },
+  profileChanged: {
+    event: { type: 'profileChanged', changes: { place: 'Saal', wifi: WIFI } },
+    room: 'always',
+    participant: 'always',
+    changed: { participant: { changes: { place: 'Saal', wifi: null } } },
+  },
+  movedTo: { event: movedTo(FIRST, 'collecting'), room: 'always', participant: 'always' },
+  talkChanged: {
+    event: { type: 'talkChanged', stepId: TALK, speaker: 'Dr. Muster', title: 'Wohnen' },
+    room: 'always',
+    participant: 'always',
+  },
+  stepAdded: {
+    event: { type: 'stepAdded', step: { id: uuid(9), kind: 'round' }, round: round(uuid(9)), before: END },
+    room: 'always',
+    participant: 'always',
+  },
+  stepRemoved: { event: { type: 'stepRemoved', stepId: SECOND }, room: 'always', participant: 'always' },
+  questionChanged: {
+    event: { type: 'questionChanged', roundId: FIRST, version: 'plain', language: 'de', text: 'Was?' },
+    room: 'always',
+    participant: 'always',
+  },
+  roundSet: {
+    event: { type: 'roundSet', roundId: FIRST, mode: 'table', minutes: 9 },
+    room: 'always',
+    participant: 'always',
+  },
+  timerSet: { event: { type: 'timerSet', roundId: FIRST, endsAt: 1 }, room: 'always', participant: 'always' },
+  cardPosted: {
+    event: posted(ONE),
+    room: 'revealed',
+    participant: 'never',
+    changed: { team: { keyHash: '' }, room: { keyHash: '' } },
+    ofCard: true,
+  },
+  cardEdited: {
+    event: { type: 'cardEdited', cardId: ONE, text: 'neu', language: 'de' },
+    room: 'revealed',
+    participant: 'never',
+    ofCard: true,
+  },
+  cardWithdrawn: { event: { type: 'cardWithdrawn', cardId: ONE }, room: 'always', participant: 'never' },
+  clusterOpened: { event: opened(A), room: 'revealed', participant: 'never' },
+  clusterRemoved: {
+    event: { type: 'clusterRemoved', cluster: opened(A).cluster },
+    room: 'revealed',
+    participant: 'never',
+  },
+  clusterNamed: {
+    event: { type: 'clusterNamed', clusterId: A, from: 'Aufenthalt', to: 'Bänke' },
+    room: 'revealed',
+    participant: 'never',
+  },
+  clusterRanked: {
+    event: { type: 'clusterRanked', clusterId: A, from: 'a0', to: 'a2' },
+    room: 'revealed',
+    participant: 'never',
+  },
+  cardsMoved: { event: put(ONE, A), room: 'revealed', participant: 'never', ofCard: true },
+  cardHidden: {
+    event: { type: 'cardHidden', cardId: THREE, reason: 'insulting' },
+    room: 'never',
+    participant: 'never',
+  },
+  cardShown: { event: { type: 'cardShown', cardId: THREE, reason: 'insulting' }, room: 'never', participant: 'never' },
+};
+const ALL_RULES = Object.entries(RULES) as [EventType, Rule<WorkshopEvent>][];
+
+describe('a fact', () => {
+  it.each(ALL_RULES)(
+    'VIS-1 given %s, then the team gets it, the room what it may see, phones no cards',
+    (_type, rule) => {
+      const copyFor = (viewer: Viewer) => ({ ...rule.event, ...rule.changed?.[viewer] });
+      const forRoom = { always: [true, true], revealed: [true, false], never: [false, false] }[rule.room];
+
+      for (const [index, state] of [REVEALED, COVERED].entries()) {
+        expect(seenBy('team', rule.event, state)).toEqual(copyFor('team'));
+        expect(seenBy('room', rule.event, state)).toEqual(forRoom[index] ? copyFor('room') : null);
+        expect(seenBy('participant', rule.event, state)).toEqual(
+          rule.participant === 'always' ? copyFor('participant') : null,
+        );
+      }
+    },
+  );
+
+  it.each(ALL_RULES.filter(([, { ofCard }]) => ofCard))(
+    'VIS-2 given %s about a card that has been hidden or withdrawn since, then only the team gets it',
+    (_type, { event }) => {
+      for (const state of [HIDDEN, GONE]) {
+        expect(seenBy('room', event, state)).toBeNull();
+        expect(seenBy('participant', event, state)).toBeNull();
+        expect(seenBy('team', event, state)).not.toBeNull();
+      }
+    },
+  );
+
+  it('VIS-2 given several cards that are moved, when one of them is hidden, then the room gets the others', () => {
+    const way = (cardId: string) => ({
+      cardId,
+      from: { clusterId: null, rank: '' as const },
+      to: { clusterId: B, rank: 'a0' },
+    });
+    const event: WorkshopEvent = { type: 'cardsMoved', roundId: FIRST, moves: [way(ONE), way(TWO)] };
+
+    expect(seenBy('room', event, HIDDEN)).toEqual({ ...event, moves: [way(TWO)] });
+    expect(seenBy('team', event, HIDDEN)).toEqual(event);
+  });
+
+  it.each(ALL_RULES)(
+    'VIS-3 given %s, then the room sees everything anew if it shows or covers earlier facts',
+    (type, { event }) => {
+      expect(changesView('room', event)).toBe(['movedTo', 'cardHidden', 'cardShown'].includes(type));
+      expect([changesView('team', event), changesView('participant', event)]).toEqual([false, false]);
+    },
+  );
+
+  it('VIS-3 given the choice whether cards are covered while they are written, then the room sees everything anew', () => {
+    const event: WorkshopEvent = { type: 'profileChanged', changes: { cardsWhileCollecting: 'live' } };
+
+    expect(changesView('room', event)).toBe(true);
+  });
+});
+
+describe('a view', () => {
+  const seenIn = (state: Workshop, viewer: Viewer) => {
+    const { cards, clusters } = viewFor(state, viewer);
+    return { cards: [...cards.keys()], clusters: [...clusters.keys()] };
+  };
+  const everything = { cards: [ONE, TWO, THREE], clusters: [A, B] };
+  const nothing = { cards: [], clusters: [] };
+
+  it('VIS-4 given a covered round, then its cards and clusters are with the team only', () => {
+    expect(seenIn(COVERED, 'team')).toEqual(everything);
+    expect([seenIn(COVERED, 'room'), seenIn(COVERED, 'participant')]).toEqual([nothing, nothing]);
+  });
+
+  it('VIS-4 given a revealed round, then the room sees it, and phones still carry nobody’s cards', () => {
+    expect(seenIn(REVEALED, 'room')).toEqual(everything);
+    expect(seenIn(REVEALED, 'participant')).toEqual(nothing);
+  });
+
+  it('VIS-4 given cards that are shown while they are written, then the room sees them at once', () => {
+    const live = after(planned({ cardsWhileCollecting: 'live' }), ...COLLECTING.slice(1), posted(ONE));
+
+    expect([seenIn(live, 'room').cards, seenIn(live, 'participant').cards]).toEqual([[ONE], []]);
+  });
+
+  it('VIS-5 given a hidden card, then it is with the team only', () => {
+    expect(seenIn(HIDDEN, 'room').cards).toEqual([TWO, THREE]);
+    expect(seenIn(HIDDEN, 'team').cards).toEqual([ONE, TWO, THREE]);
+  });
+
+  it('VIS-6 given any history, then no view has what proves a card to be somebody’s, and no phone the Wi-Fi', () => {
+    fc.assert(
+      fc.property(anyHistory(), (throws) => {
+        const history = new History(planned({ cardLimit: null, wifi: WIFI }), ...COLLECTING.slice(1));
+        for (const dice of throws) {
+          const { events, after: state } = history.happen(dice);
+          for (const viewer of VIEWERS) {
+            const sent = JSON.stringify([
+              ...viewFor(state, viewer).cards.values(),
+              ...events.map((event) => seenBy(viewer, event, state)),
+            ]);
+            expect(sent).not.toContain('key-');
+          }
+          expect(viewFor(state, 'participant').profile.wifi).toBeNull();
+          expect(JSON.stringify(events.map((event) => seenBy('participant', event, state)))).not.toContain('geheim');
+        }
+      }),
+    );
+  });
+});
