@@ -7,8 +7,10 @@ import { SetUpPage } from './login/SetUpPage.tsx';
 import { SignedInOnly } from './login/SignedInOnly.tsx';
 import { paths } from './paths.ts';
 import { PlanPage } from './planning/PlanPage.tsx';
+import { NewSeriesPage } from './series/NewSeriesPage.tsx';
 import { SeriesListPage } from './series/SeriesListPage.tsx';
 import { SeriesPage } from './series/SeriesPage.tsx';
+import { PosterPage } from './sharing/PosterPage.tsx';
 import { AnnounceProvider } from './text/AnnounceProvider.tsx';
 import { TextProvider } from './text/TextProvider.tsx';
 
@@ -20,8 +22,12 @@ function FramedPages() {
         <Route path={paths.start}>
           <SeriesListPage />
         </Route>
+        <Route path={paths.newSeries}>
+          <NewSeriesPage />
+        </Route>
         <Route path={paths.series(':id')}>{({ id }) => <SeriesPage key={id} seriesId={id} />}</Route>
         <Route path={paths.plan(':id')}>{({ id }) => <PlanPage key={id} workshopId={id} />}</Route>
+        <Route path={paths.poster(':id')}>{({ id }) => <PosterPage key={id} workshopId={id} />}</Route>
         <Route path={paths.accounts}>
           <AccountsPage />
         </Route>

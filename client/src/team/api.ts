@@ -1,4 +1,4 @@
-import type { LocalText } from '@gehoer/shared/domain/localText.ts';
+import type { Language } from '@gehoer/shared/domain/languages.ts';
 import type {
   Account,
   Invitation,
@@ -6,6 +6,7 @@ import type {
   WorkshopLinks,
   WorkshopSummary,
 } from '@gehoer/shared/protocol/http.ts';
+import type { NewSeries, NewWorkshop } from '@gehoer/shared/protocol/newSeries.ts';
 import { request } from './request.ts';
 
 /** Name and password, as typed. */
@@ -14,26 +15,15 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** What a new series starts from: one evening per action field. The id is made here, so that a retry is the same wish. */
-export interface NewSeries {
-  readonly id: string;
-  readonly title: string;
-  readonly organiser: string;
-  readonly eventLabel: string;
-  readonly actionFields: readonly LocalText[];
-}
+export const RESULT_FORMATS = ['docx', 'csv', 'json'] as const;
+export type ResultFormat = (typeof RESULT_FORMATS)[number];
 
-/** A further evening of a series. */
-export interface NewWorkshop {
-  readonly id: string;
-  readonly actionField: LocalText;
-}
-
-export type ResultFormat = 'docx' | 'csv' | 'json';
-
-/** The address under which the browser downloads the results of an evening. */
-export const resultsUrl = (workshopId: string, format: ResultFormat): string =>
-  `/api/workshops/${workshopId}/results.${format}`;
+/**
+ * The address under which the browser downloads the results of an evening.
+ * @param language of the words around the cards
+ */
+export const resultsUrl = (workshopId: string, format: ResultFormat, language: Language): string =>
+  `/api/workshops/${workshopId}/results.${format}?language=${language}`;
 
 /** Everything the team's pages ask for outside the live line. */
 export const api = {

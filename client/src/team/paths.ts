@@ -3,6 +3,7 @@ export const paths = {
   start: '/',
   setUp: '/einrichten',
   accounts: '/konten',
+  newSeries: '/neue-reihe',
   series: <Id extends string>(seriesId: Id) => `/reihe/${seriesId}` as const,
   plan: <Id extends string>(workshopId: Id) => `/planen/${workshopId}` as const,
   evening: <Id extends string>(workshopId: Id) => `/abend/${workshopId}` as const,

@@ -8,7 +8,7 @@ import type { Live, LiveState } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
 
 /** The workshop as it will be once the server has carried out what this screen has asked for. */
-const predicted = (replica: Replica, staffId: string, clockOffset: number): Workshop => {
+export const predicted = (replica: Replica, staffId: string, clockOffset: number): Workshop => {
   if (replica.outbox.length === 0) return replica.confirmed;
   const context: Context = { now: Date.now() + clockOffset, hash: hashOf, cardsUsed: () => 0 };
   return predict(replica, (state, wish) => decide(state, { kind: 'staff', id: staffId }, wish, context));

@@ -4,6 +4,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import type { ApiRefusal } from '../request.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { useText } from '../text/TextContext.ts';
+import styles from './login.module.css';
 import { PasswordField } from './PasswordField.tsx';
 import { setUp } from './signingIn.ts';
 
@@ -64,7 +65,7 @@ export function SetUpForm({ token, onDone }: SetUpFormProps) {
         error={concernsName(problem) ? undefined : sentence}
         onChange={setPassword}
       />
-      <Button type="submit" variant="primary" wide busy={busy}>
+      <Button type="submit" variant="primary" wide busy={busy} className={styles['submit']}>
         {t('setUp.submit')}
       </Button>
     </form>

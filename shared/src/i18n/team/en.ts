@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../translate.ts';
 import type { de } from './de.ts';
+import { planningEn } from './planning.en.ts';
 
 /*
  * Human translations from the Integreat app (MIT licence, © 2020 Integreat – Tür an Tür – Digital Factory gGmbH):
@@ -112,6 +113,7 @@ export const en: TranslationOf<typeof de> = {
     internal: 'Something went wrong on the server. Please try again.',
     unreachable: 'The server cannot be reached at the moment. What you have typed stays here.',
   },
+  ...planningEn,
   refusal: {
     malformed: 'This did not work. Please reload the page.',
     unknownCommand: 'This page is out of date. Please reload the page.',
