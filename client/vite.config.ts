@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -34,18 +34,23 @@ function compressedTwins(): Plugin {
   return {
     name: 'compressed-twins',
     apply: 'build',
-    writeBundle({ dir = '' }) {
-      const assets = join(dir, 'assets');
-      for (const name of readdirSync(assets).filter((each) => /\.(?:js|css|svg)$/.test(each))) {
-        const content = readFileSync(join(assets, name));
-        writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content));
-        writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }));
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle).filter((each) => /\.(?:js|css|svg)$/.test(each))) {
+        const content = readFileSync(join(dir, name));
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
       }
     },
   };
 }
 
 const backend = 'http://localhost:3000';
+
+/** One page with everything it loads. */
+const audience = (html: string, manifest: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: { emptyOutDir: false, manifest, rolldownOptions: { input: page(html) } },
+});
 
 export default defineConfig({
   root: page('.'),
@@ -59,12 +64,23 @@ export default defineConfig({
   build: {
     target: ['ios15', 'safari15', 'chrome90', 'firefox100'],
     cssTarget: ['ios15', 'safari15', 'chrome90', 'firefox100'],
-    manifest: true,
     // the Content-Security-Policy allows neither inline scripts nor data: addresses
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: { phone: page('index.html'), wall: page('leinwand.html'), team: page('team.html') },
+  },
+  // Each page is built by itself: in a common build the phone would load whatever the team needs of a shared module.
+  environments: {
+    phone: audience('index.html', '.vite/phone.json'),
+    wall: audience('leinwand.html', '.vite/wall.json'),
+    team: audience('team.html', '.vite/team.json'),
+  },
+  builder: {
+    buildApp: async ({ environments, build }) => {
+      rmSync(page('dist'), { recursive: true, force: true });
+      for (const name of ['phone', 'wall', 'team']) {
+        const environment = environments[name];
+        if (environment) await build(environment);
+      }
     },
   },
 });

@@ -39,7 +39,7 @@ const traces = { 'the board library': ['DndLiveRegion', 'DndDescribedBy'], "the 
 
 /** Prints what the phone's first screen weighs; returns the reasons to refuse the build, none if it is fine. */
 const check = (): string[] => {
-  const manifest = JSON.parse(read('.vite/manifest.json').toString()) as Manifest;
+  const manifest = JSON.parse(read('.vite/phone.json').toString()) as Manifest;
   const { files, language } = firstScreen(manifest, 'index.html', brotli);
   const rows = [...files, ...language].map((file) => ({ file, bytes: brotli(file) })).sort((a, b) => b.bytes - a.bytes);
   const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -20,11 +20,16 @@ export interface Command<Schema extends v.GenericSchema, Event> {
   readonly decide: (state: Workshop, input: v.InferOutput<Schema>, context: Context) => readonly Event[] | Refusal;
 }
 
-/** Fixes the types of a command definition; changes nothing. */
+/**
+ * Fixes the types of a command definition; changes nothing. The annotation lets bundlers leave out of the phone's
+ * page the commands (and their schemas) that only others give.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export const command = <Schema extends v.GenericSchema, Event>(
+export function command<Schema extends v.GenericSchema, Event>(
   definition: Command<Schema, Event>,
-): Command<Schema, Event> => definition;
+): Command<Schema, Event> {
+  return definition;
+}
 
 /** Ids are made on the device, so that a retry is the same command (RFC 9562 UUIDs). */
 export const Id = v.pipe(v.string(), v.uuid());
