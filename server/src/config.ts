@@ -8,8 +8,10 @@ const Port = v.pipe(
 );
 const PublicUrl = v.pipe(
   v.string(),
-  v.url('must be a full address such as https://gehoer.example.org'),
-  v.check((url) => /^https?:$/u.test(new URL(url).protocol), 'must begin with http:// or https://'),
+  v.check(
+    (url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''),
+    'must be a full address such as https://gehoer.example.org',
+  ),
   v.transform((url) => new URL(url).origin),
 );
 const PerMinute = v.pipe(

@@ -28,16 +28,12 @@ interface Letter {
   readonly answer: (receipt: Receipt) => void;
 }
 
-/** A letter after its decision. `refused` null = carried out once the batch is on disk. */
-interface Outcome {
-  readonly letter: Letter;
-  readonly refused: RefusalCode | null;
-  readonly seq: number;
-}
+/** How a command ends: `seq` of its last fact (or of the last one before it, if it brought none), or why not. */
+type Verdict = number | RefusalCode;
 
 const MAX_BATCH = 500;
-/** More final refusals than a whole evening sees; only a message that comes twice needs them. */
-const REMEMBERED_REFUSALS = 5000;
+/** More commands without facts than a whole evening sees; only a message that comes twice needs them. */
+const REMEMBERED = 5000;
 const MINUTE = 60_000;
 
 /**
@@ -48,8 +44,11 @@ export class Mailbox {
   readonly #ledger: Ledger;
   readonly #quota: Quota;
   readonly #deps: MailboxDeps;
-  /** A command that was refused stays refused, however often its message comes and whatever has changed since. */
-  readonly #refusals = new Map<string, RefusalCode>();
+  /**
+   * Verdicts that left no fact in the log. A command that was refused or changed nothing does so however often its
+   * message comes and whatever has changed since.
+   */
+  readonly #remembered = new Map<string, Verdict>();
   #letters: Letter[] = [];
   #draining: Promise<void> | null = null;
 
@@ -80,7 +79,7 @@ export class Mailbox {
         await this.#carryOut(batch);
       } catch (error) {
         this.#deps.failed(error);
-        for (const { envelope, answer } of batch) answer(refusal(envelope, 'notSaved'));
+        for (const { envelope, answer } of batch) answer(receipt(envelope, 'notSaved'));
       }
     }
     this.#draining = null;
@@ -90,8 +89,12 @@ export class Mailbox {
     const draft = new Draft(this.#ledger.state);
     const quota = this.#quota.begin();
     const facts: Recorded[] = [];
-    const known = new Map<string, number>();
-    const outcomes = batch.map((letter) => this.#decide(letter, draft, quota, facts, known));
+    const verdicts = new Map<string, Verdict>();
+    for (const letter of batch) {
+      const { commandId } = letter.envelope;
+      const verdict = this.#known(commandId, verdicts) ?? this.#decide(letter, draft, quota, facts);
+      verdicts.set(commandId, verdict);
+    }
     if (facts.length > 0) {
       const erasures = erasuresOf(facts);
       const kept = eraseTexts(facts, erasures);
@@ -99,34 +102,33 @@ export class Mailbox {
       this.#ledger.commit(kept, erasures, draft.finish());
       quota.commit();
     }
-    for (const { letter, refused, seq } of outcomes) {
-      const { commandId } = letter.envelope;
-      if (refused) this.#remember(commandId, refused);
-      letter.answer(refused ? refusal(letter.envelope, refused) : { commandId, ok: true, seq });
-    }
+    for (const [commandId, verdict] of verdicts) this.#remember(commandId, verdict);
+    for (const { envelope, answer } of batch) answer(receipt(envelope, verdicts.get(envelope.commandId) ?? 'notSaved'));
     if (facts.length > 0) this.#deps.committed();
   }
 
-  #decide(letter: Letter, draft: Draft, quota: QuotaBatch, facts: Recorded[], known: Map<string, number>): Outcome {
-    const { actor, envelope } = letter;
-    const before = known.get(envelope.commandId) ?? this.#ledger.seqOf(envelope.commandId);
-    if (before !== undefined) return { letter, refused: null, seq: before };
-    const decided = this.#refusals.get(envelope.commandId) ?? this.#judge(letter, draft, quota);
-    if (typeof decided === 'string') return { letter, refused: decided, seq: draft.seq };
+  #known(commandId: string, verdicts: ReadonlyMap<string, Verdict>): Verdict | undefined {
+    return verdicts.get(commandId) ?? this.#ledger.seqOf(commandId) ?? this.#remembered.get(commandId);
+  }
+
+  /** Decides one command and applies its facts to the draft, so that the next one is decided on top of them. */
+  #decide(letter: Letter, draft: Draft, quota: QuotaBatch, facts: Recorded[]): Verdict {
+    const decided = this.#judge(letter, draft, quota);
+    if (typeof decided === 'string') return decided;
     for (const event of decided) {
-      quota.note(actor, event, draft);
+      quota.note(letter.actor, event, draft);
       applyEvent(draft, event);
       draft.seq += 1;
       facts.push(this.#record(event, draft.seq, letter));
     }
-    if (decided.length > 0) known.set(envelope.commandId, draft.seq);
-    return { letter, refused: null, seq: draft.seq };
+    return draft.seq;
   }
 
-  #remember(commandId: string, refused: RefusalCode): void {
-    this.#refusals.set(commandId, refused);
-    const [oldest] = this.#refusals.keys();
-    if (this.#refusals.size > REMEMBERED_REFUSALS && oldest !== undefined) this.#refusals.delete(oldest);
+  #remember(commandId: string, verdict: Verdict): void {
+    if (this.#ledger.seqOf(commandId) !== undefined) return;
+    this.#remembered.set(commandId, verdict);
+    const [oldest] = this.#remembered.keys();
+    if (this.#remembered.size > REMEMBERED && oldest !== undefined) this.#remembered.delete(oldest);
   }
 
   #judge({ actor, envelope }: Letter, draft: Draft, quota: QuotaBatch): readonly WorkshopEvent[] | RefusalCode {
@@ -153,7 +155,8 @@ export class Mailbox {
   }
 }
 
-const refusal = ({ commandId }: Envelope, refused: RefusalCode): Receipt => ({ commandId, ok: false, refused });
+const receipt = ({ commandId }: Envelope, verdict: Verdict): Receipt =>
+  typeof verdict === 'number' ? { commandId, ok: true, seq: verdict } : { commandId, ok: false, refused: verdict };
 
 const erasuresOf = (facts: readonly Recorded[]): Erasure[] =>
   facts.flatMap((fact) => {

@@ -34,11 +34,16 @@ export class Workshops {
     this.#deps = deps;
   }
 
-  /** Carries out a command, once however often it is sent. Resolves when it is on disk or refused. */
+  /** Carries out a command, once however often it is sent. Resolves when it is on disk or refused; never rejects. */
   async execute(workshopId: string, actor: Actor, envelope: Envelope): Promise<Receipt> {
     if (!v.is(Id, workshopId)) return { commandId: envelope.commandId, ok: false, refused: 'unknownWorkshop' };
-    const { mailbox } = await this.#of(workshopId);
-    return mailbox.submit(actor, envelope);
+    try {
+      const { mailbox } = await this.#of(workshopId);
+      return await mailbox.submit(actor, envelope);
+    } catch (error) {
+      this.#deps.failed(error);
+      return { commandId: envelope.commandId, ok: false, refused: 'notSaved' };
+    }
   }
 
   /** What a viewer lacks since a point (null = everything). */

@@ -1,0 +1,38 @@
+import { emptyWorkshop, evolve } from '@gehoer/shared/domain/workshop.ts';
+import { expect, it } from 'vitest';
+import { COLLECTING, FIRST, ONE, posted, SECOND, TWO } from '../../../shared/test/evening.ts';
+import { phone, STAFF } from '../../test/openMailbox.ts';
+import { Quota } from './quota.ts';
+
+const [ANNA, BEN] = [phone('anna'), phone('ben')];
+const state = evolve(emptyWorkshop('evening'), [...COLLECTING, posted(ONE), posted(TWO)], 4);
+
+it('LIMIT-4 given cards that are not on disk yet, then only the batch counts them', () => {
+  const quota = new Quota();
+  const lost = quota.begin();
+  lost.note(ANNA, posted(ONE), state);
+
+  expect([lost.used(ANNA, FIRST), lost.used(BEN, FIRST), lost.used(ANNA, SECOND)]).toEqual([1, 0, 0]);
+  expect([quota.begin().used(ANNA, FIRST), quota.devicesIn(FIRST)]).toEqual([0, 0]);
+});
+
+it('LIMIT-5 given cards of several devices, then those are counted that have a card in the round now', () => {
+  const quota = new Quota();
+  const first = quota.begin();
+  first.note(ANNA, posted(ONE), state);
+  first.note(ANNA, posted(TWO), state);
+  first.note(BEN, posted(ONE), state);
+  first.note(STAFF, posted(ONE), state);
+  first.commit();
+  expect([quota.devicesIn(FIRST), quota.devicesIn(SECOND)]).toEqual([2, 0]);
+
+  const second = quota.begin();
+  second.note(BEN, { type: 'cardWithdrawn', cardId: ONE }, state);
+  second.note(ANNA, { type: 'cardEdited', cardId: ONE, text: 'x', language: 'de' }, state);
+  second.commit();
+  expect([quota.devicesIn(FIRST), quota.begin().used(ANNA, FIRST), quota.begin().used(BEN, FIRST)]).toEqual([1, 2, 0]);
+});
+
+it('LIMIT-5 given a member of the team, then no cards are counted for them', () => {
+  expect(new Quota().begin().used(STAFF, FIRST)).toBe(0);
+});
