@@ -11,7 +11,7 @@ export default defineConfig({
     include: [
       '{shared,server,client}/{src,test}/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
-      'e2e/{simulation,torture}/**/*.test.ts',
+      'e2e/{simulation,torture,bench}/**/*.test.ts',
     ],
     // style sheets are empty in tests, except for the one whose contrasts are computed
     css: { include: /styles\/tokens\.css/ },

@@ -1,9 +1,10 @@
 import type { Viewer } from '@gehoer/shared/domain/actor.ts';
 import { VIEWERS } from '@gehoer/shared/domain/actor.ts';
 import { viewFor } from '@gehoer/shared/domain/visibility.ts';
-import type { WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
+import { evolve, type WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import type { CatchUp, Recorded } from '@gehoer/shared/protocol/messages.ts';
 import { emptyReplica, receive, sinceOf, type Replica } from '@gehoer/shared/protocol/replica.ts';
+import { toSnapshot } from '@gehoer/shared/protocol/snapshot.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -33,6 +34,19 @@ describe('catching up', () => {
     for (const since of [null, SORTING.length + 1, 1e15]) {
       expect(ledger.catchUp(since, 'team')).toMatchObject({ kind: 'snapshot', to: SORTING.length });
     }
+  });
+
+  it('CATCH-1 given many that have nothing, then the snapshot is made once, and anew when something has happened', () => {
+    const ledger = ledgerOf(...SORTING);
+    const first = ledger.catchUp(null, 'room');
+
+    expect(ledger.catchUp(null, 'room')).toBe(first);
+    expect(ledger.catchUp(null, 'team')).not.toBe(first);
+    const event = posted(uuid(0x104));
+    const seq = SORTING.length + 1;
+    ledger.commit(recorded([...SORTING, event]).slice(-1), [], evolve(ledger.state, [event], seq));
+    expect(ledger.catchUp(null, 'room')).toEqual(toSnapshot(viewFor(ledger.state, 'room')));
+    expect(ledger.state.seq).toBe(seq);
   });
 
   it('CATCH-2 given a viewer that has a part, when it asks, then it gets the facts since', () => {

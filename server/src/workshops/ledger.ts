@@ -2,7 +2,7 @@ import { VIEWERS, type Viewer } from '@gehoer/shared/domain/actor.ts';
 import { changesView, seenBy, viewFor } from '@gehoer/shared/domain/visibility.ts';
 import { emptyWorkshop, evolve, type Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { CatchUp, Delivered, Recorded } from '@gehoer/shared/protocol/messages.ts';
-import { toSnapshot } from '@gehoer/shared/protocol/snapshot.ts';
+import { toSnapshot, type Snapshot } from '@gehoer/shared/protocol/snapshot.ts';
 import { eraseTexts, type Erasure } from '../store/eventStore.ts';
 
 /** A tail up to this long is always worth more than a snapshot; a longer one only if the state has even more rows. */
@@ -15,6 +15,8 @@ export class Ledger {
   readonly #seqOfCommand = new Map<string, number>();
   /** Per viewer the last `seq` that changed what may be seen of earlier facts. */
   readonly #barriers = new Map<Viewer, number>();
+  /** The present views. When the Wi-Fi comes back, hundreds of phones ask for the same one. */
+  readonly #snapshots = new Map<Viewer, Snapshot>();
 
   constructor(workshopId: string, facts: readonly Recorded[]) {
     this.#facts = [...facts];
@@ -36,6 +38,7 @@ export class Ledger {
     this.#facts.push(...facts);
     if (erasures.length > 0) this.#facts = eraseTexts(this.#facts, erasures);
     this.#state = state;
+    this.#snapshots.clear();
     this.#index(facts);
   }
 
@@ -49,10 +52,16 @@ export class Ledger {
     const { seq, cards, clusters } = this.#state;
     const farBehind = seq - (since ?? 0) > Math.max(LONG_TAIL, cards.size + clusters.size);
     if (since === null || since > seq || since < (this.#barriers.get(viewer) ?? 0) || farBehind) {
-      return toSnapshot(viewFor(this.#state, viewer));
+      return this.#snapshot(viewer);
     }
     const events = this.#facts.slice(since).flatMap((fact) => this.#deliver(fact, viewer));
     return { kind: 'tail', from: since, to: seq, events };
+  }
+
+  #snapshot(viewer: Viewer): Snapshot {
+    const snapshot = this.#snapshots.get(viewer) ?? toSnapshot(viewFor(this.#state, viewer));
+    this.#snapshots.set(viewer, snapshot);
+    return snapshot;
   }
 
   #deliver(fact: Recorded, viewer: Viewer): Delivered[] {

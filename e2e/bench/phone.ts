@@ -1,0 +1,62 @@
+import { WebSocket } from 'ws';
+import { commandFrame, connectFrame, PONG, readFrame } from './wire.ts';
+
+/** What a phone tells of what it hears. */
+export interface Hears {
+  /** @param frame lies in a buffer that is used again: copy what is to be kept */
+  readonly published: (to: number, frame: Buffer) => void;
+  readonly answered: (id: number, seq: number) => void;
+}
+
+/** A phone in the room. It notes what comes and holds nothing, so that a thousand of them fit on one core. */
+export interface Phone {
+  /** The `seq` it was welcomed with. */
+  readonly from: number;
+  readonly send: (id: number, envelope: object) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Where phones join, and with what words. */
+export interface Entrance {
+  /** Origin of the server. */
+  readonly url: string;
+  readonly handshake: object;
+}
+
+/** Joins over a WebSocket and waits to be welcomed. Rejects if it is not let in. A refused command is thrown. */
+export const joinPhone = ({ url, handshake }: Entrance, hears: Hears): Promise<Phone> =>
+  new Promise((resolve, reject) => {
+    const address = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
+    const socket = new WebSocket(address, { perMessageDeflate: false, skipUTF8Validation: true });
+    const closed = new Promise<void>((done) => socket.once('close', () => done()));
+    socket.once('error', reject);
+    const phone = (from: number): Phone => ({
+      from,
+      send: (id, envelope) => socket.send(commandFrame(id, envelope)),
+      close: () => {
+        socket.close();
+        return closed;
+      },
+    });
+    socket.on('message', (frame: Buffer) => {
+      const incoming = readFrame(frame);
+      switch (incoming.kind) {
+        case 'opened':
+          return socket.send(connectFrame(handshake));
+        case 'ping':
+          return socket.send(PONG);
+        case 'refused':
+          return reject(new Error(incoming.why));
+        case 'welcome':
+          return resolve(phone(incoming.to));
+        case 'published':
+          return hears.published(incoming.to, frame);
+        case 'answer':
+          return hears.answered(incoming.id, incoming.seq);
+        case 'no':
+          throw new Error(`a card was refused: ${incoming.why}`);
+        case 'connected':
+        case 'other':
+      }
+    });
+  });
