@@ -122,22 +122,23 @@ const welcome = async (socket: WorkshopSocket, deps: SocketsDeps): Promise<void>
   listen(socket, deps);
 };
 
-/** Without a function to call there is nobody to answer. */
-const isAnswer = (value: unknown): value is (message: unknown) => void => typeof value === 'function';
+/** What a message holds, and the function at its end that takes the answer; without one there is nobody to answer. */
+const open = (received: readonly unknown[]): { message: unknown; answer: ((answer: unknown) => void) | null } => {
+  const last = received.at(-1);
+  const answer = typeof last === 'function' ? (last as (answer: unknown) => void) : null;
+  // The function alone is an empty message, and more than one value is none of ours.
+  return { message: received.length === 2 ? received[0] : undefined, answer };
+};
 
 const listen = (socket: WorkshopSocket, deps: SocketsDeps): void => {
   const { workshopId, actor, viewer } = socket.data.admitted;
-  socket.on('command', (message: unknown, answer: unknown) => {
-    if (!isAnswer(answer)) return;
-    answerCommand(workshopId, actor, message, deps).then((receipt) => {
-      answer(receipt);
-    }, deps.failed);
+  socket.on('command', (...received: unknown[]) => {
+    const { message, answer } = open(received);
+    if (answer) answerCommand(workshopId, actor, message, deps).then(answer, deps.failed);
   });
-  socket.on('catchUp', (request: unknown, answer: unknown) => {
-    if (!isAnswer(answer)) return;
-    Promise.resolve(deps.catchUp(workshopId, sinceIn(request), viewer)).then((catchUp) => {
-      answer(catchUp);
-    }, deps.failed);
+  socket.on('catchUp', (...received: unknown[]) => {
+    const { message, answer } = open(received);
+    if (answer) Promise.resolve(deps.catchUp(workshopId, sinceIn(message), viewer)).then(answer, deps.failed);
   });
 };
 
