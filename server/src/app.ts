@@ -42,6 +42,8 @@ export interface App {
 }
 
 const PACE_SWEEP_MS = 60_000;
+/** How long answers under way may take when the server ends; browsers also keep lines open on which nothing is said. */
+const LAST_ANSWERS_MS = 2000;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
@@ -137,7 +139,11 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
     setUpToken: await accounts.inviteFirst(),
     close: async () => {
       clearInterval(sweeping);
+      const cutting = setTimeout(() => {
+        http.closeAllConnections();
+      }, LAST_ANSWERS_MS);
       await sockets.close();
+      clearTimeout(cutting);
       await workshops.idle();
       await database.close();
     },
