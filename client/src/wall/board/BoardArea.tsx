@@ -1,11 +1,12 @@
 import type { Card } from '@gehoer/shared/domain/card.ts';
-import { Pause } from 'lucide-react';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useWallText } from '../frame/wallTextContext.ts';
 import type { Area } from './arrange.ts';
 import styles from './Board.module.css';
 import { BoardColumn } from './BoardColumn.tsx';
 import type { Group, Groups } from './groups.ts';
+import { PageMarks } from './PageMarks.tsx';
+import { columnsStyle } from './sheetStyle.ts';
 
 interface BoardAreaProps {
   readonly area: Area;
@@ -17,39 +18,6 @@ interface BoardAreaProps {
   readonly news: ReadonlySet<string>;
 }
 
-/** Which page this is, as a row of dots; more dots than anybody counts become figures. */
-const MOST_DOTS = 9;
-
-function PageMarks({
-  page,
-  count,
-  isHeld,
-}: {
-  readonly page: number;
-  readonly count: number;
-  readonly isHeld: boolean;
-}) {
-  const { t } = useWallText();
-  if (count < 2) return null;
-  const text = t('pages.page', { n: page + 1, total: count });
-  return (
-    <p className={styles['marks']}>
-      {isHeld && <Pause className={styles['pause']} aria-hidden="true" />}
-      {isHeld && <VisuallyHidden>{t('pages.held')}</VisuallyHidden>}
-      {count > MOST_DOTS ? (
-        text
-      ) : (
-        <>
-          <VisuallyHidden>{text}</VisuallyHidden>
-          {Array.from({ length: count }, (_, index) => (
-            <span key={index} className={styles['mark']} data-current={index === page} />
-          ))}
-        </>
-      )}
-    </p>
-  );
-}
-
 /** The clusters, or the unsorted cards: a title, the present page, and where that stands among the others. */
 export function BoardArea({ area, page, isHeld, groups, cards, news }: BoardAreaProps) {
   const { t } = useWallText();
@@ -59,17 +27,20 @@ export function BoardArea({ area, page, isHeld, groups, cards, news }: BoardArea
     : groups.clusters.reduce((sum, group) => sum + group.cards.length, 0);
   const byId = new Map<string, Group>(groups.clusters.map((group) => [group.id, group]));
   return (
-    <section className={styles['area']} aria-labelledby={`area-${area.kind}`}>
+    <section className={styles['area']} style={columnsStyle(area.columns)} aria-labelledby={`area-${area.kind}`}>
       <header className={styles['areaHead']}>
         <h2 id={`area-${area.kind}`}>{t(isUnsorted ? 'sorting.unsorted' : 'sorting.clusters')}</h2>
-        <p className={styles['areaCount']}>{t('sorting.cards', { n: count })}</p>
-        <PageMarks page={page} count={area.pages.length} isHeld={isHeld} />
+        <p className={styles['areaCount']}>
+          <span aria-hidden="true">{count}</span>
+          <VisuallyHidden>{t('sorting.cards', { n: count })}</VisuallyHidden>
+        </p>
       </header>
       <div key={page} className={styles['columns']}>
         {area.pages[page]?.map((column, index) => (
           <BoardColumn key={index} column={column} groups={byId} cards={cards} news={news} />
         ))}
       </div>
+      <PageMarks page={page} count={area.pages.length} isHeld={isHeld} />
     </section>
   );
 }

@@ -74,17 +74,25 @@ describe('a board in its room', () => {
     expect(groups).toEqual(['c0', 'c1', 'c2', 'c3']);
   });
 
-  test('given the text has shrunk for one card, when that card goes again, then the text grows only with room to spare', () => {
+  test('given a board in small text, when larger text would only just fit, then it stays small', () => {
     const counts = Array.from({ length: 40 }, (_, index) => index + 1);
-    const shrinking = counts.filter((count) => fit(board(count + 1)).sheet.textSize < fit(board(count)).sheet.textSize);
-    const stays = shrinking.filter((count) => {
-      const shrunk = fit(board(count + 1));
-      const again = fit(board(count), shrunk);
-      if (again.sheet.textSize === shrunk.sheet.textSize) return true;
-      expect(again.areas[0]!.tallest).toBeLessThan(room.height * 0.9);
-      return false;
+    const isTight = (count: number) => fit(board(count)).areas[0]!.tallest > room.height * 0.9;
+    const tight = counts.find((count) => isTight(count) && fit(board(count)).sheet !== smallest)!;
+    const larger = sheets.indexOf(fit(board(tight)).sheet);
+    const present = largestFit(sheets.slice(larger + 1), board(tight), room.height)!;
+    expect(fit(board(tight), present).sheet).toEqual(present.sheet);
+    expect(fit(board(2), present).sheet).toEqual(sheets[0]);
+  });
+
+  test('given slightly smaller text keeps a cluster in one piece, when the board is set, then that is taken', () => {
+    const counts = Array.from({ length: 12 }, (_, index) => index + 1);
+    const torn = counts.filter((count) => {
+      const { sheet, areas } = fit(board(0, count, 2));
+      const tears = areas.flatMap(({ pages }) => pages.flat(2)).filter(({ head }) => head === 'short').length;
+      const smaller = sheets.find(({ textSize }) => textSize < sheet.textSize && textSize >= sheet.textSize * 0.85);
+      const whole = smaller && arrange(board(0, count, 2)(smaller), smaller, room.height);
+      return tears > 0 && whole?.[0]?.pages.flat(2).every(({ head }) => head === 'full');
     });
-    expect(stays.length).toBeGreaterThan(0);
-    expect(fit(board(2), fit(board(40))).sheet).toEqual(sheets[0]);
+    expect(torn).toEqual([]);
   });
 });

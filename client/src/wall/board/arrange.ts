@@ -29,11 +29,17 @@ const pagesOf = (columns: readonly Column[], perPage: number): (readonly Column[
     columns.slice(page * perPage, (page + 1) * perPage),
   );
 
-const areaOf = (kind: Area['kind'], blocks: readonly Block[], options: Omit<FlowOptions, 'whole'>): Area => {
-  const together = evenFlow(blocks, { ...options, whole: true });
+/** Clusters stay in one piece unless that costs a page; unsorted cards only fill the columns. */
+const bestFlow = (kind: Area['kind'], blocks: readonly Block[], options: Omit<FlowOptions, 'whole'>): Flow => {
   const torn = evenFlow(blocks, { ...options, whole: false });
+  if (kind === 'unsorted') return torn;
+  const together = evenFlow(blocks, { ...options, whole: true });
   const count = (flow: Flow): number => Math.ceil(flow.columns.length / options.perPage);
-  const best = count(torn) < count(together) ? torn : together;
+  return count(torn) < count(together) ? torn : together;
+};
+
+const areaOf = (kind: Area['kind'], blocks: readonly Block[], options: Omit<FlowOptions, 'whole'>): Area => {
+  const best = bestFlow(kind, blocks, options);
   return { kind, columns: options.perPage, pages: pagesOf(best.columns, options.perPage), tallest: best.tallest };
 };
 
@@ -73,11 +79,22 @@ export const arrange = (
   return staying && mostPages(staying) === mostPages(best) ? staying : best;
 };
 
+/** How often a cluster had to be torn at the end of a column. */
+const tearsIn = (areas: readonly Area[]): number =>
+  areas
+    .filter(({ kind }) => kind === 'clusters')
+    .flatMap(({ pages }) => pages.flat(2))
+    .filter(({ head }) => head === 'short').length;
+
+/** Text may be this much smaller for every cluster to stand in one piece. */
+const WORTH_WHOLE = 0.85;
+
 /** Text grows only where the columns stay this far from full, so that the next card does not shrink it again. */
 const ROOMY = 0.88;
 
 /**
- * The board in the largest text with which it fits one page; if none does, on pages in the smallest.
+ * The board in the largest text with which it fits one page, a little smaller if that keeps the clusters in one
+ * piece; if none fits, on pages in the smallest.
  * @param sheets largest text first
  * @param present how the board is set now, if it is the same board in the same room
  */
@@ -87,12 +104,16 @@ export const largestFit = (
   height: number,
   present?: Arrangement,
 ): Arrangement | null => {
-  let arrangement: Arrangement | null = null;
+  let torn: Arrangement | null = null;
+  let last: Arrangement | null = null;
   for (const sheet of sheets) {
+    if (torn && sheet.textSize < torn.sheet.textSize * WORTH_WHOLE) return torn;
     const areas = arrange(blocksOn(sheet), sheet, height, present?.areas);
-    arrangement = { sheet, areas };
+    last = { sheet, areas };
     const grows = present !== undefined && sheet.textSize > present.sheet.textSize;
-    if (mostPages(areas) === 1 && tallestOf(areas) <= (grows ? height * ROOMY : height)) break;
+    if (mostPages(areas) > 1 || tallestOf(areas) > (grows ? height * ROOMY : height)) continue;
+    if (tearsIn(areas) === 0) return last;
+    torn ??= last;
   }
-  return arrangement;
+  return torn ?? last;
 };

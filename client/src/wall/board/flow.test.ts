@@ -66,6 +66,13 @@ describe('groups that run through columns', () => {
     expect(even.tallest).toBe(150);
   });
 
+  test('given groups are to stay together, when the columns are evened, then none is torn for it', () => {
+    const blocks = [block('a', [60, 60, 60, 60]), block('b', [40])];
+    const even = (whole: boolean) => evenFlow(blocks, { ...options, height: 1000, whole }).columns;
+    expect(even(true).map((column) => column.map(({ groupId }) => groupId))).toEqual([['a'], ['b']]);
+    expect(even(false).map((column) => column.map(({ groupId }) => groupId))).toEqual([['a'], ['a', 'b']]);
+  });
+
   test('given any groups, when they flow evenly, then each card stands once, in order, and no page is added', () => {
     const anyBlocks = fc
       .array(fc.array(fc.integer({ min: 20, max: 250 }), { maxLength: 12 }), { minLength: 1, maxLength: 8 })

@@ -121,20 +121,26 @@ export const flow = (blocks: readonly Block[], options: FlowOptions): Flow => {
   return { columns: filling.columns, tallest: filling.tallest };
 };
 
+/** How often a group continues in the next column. */
+const tearsIn = ({ columns }: Flow): number => columns.flat().filter(({ head }) => head === 'short').length;
+
 /** Halvings of the height until the columns are even to about a pixel. */
 const STEPS = 11;
 
 /**
- * The same with columns as even as possible: the least height that needs no more pages than the full one.
+ * The same with columns as even as possible where everything fits one page. Several pages are filled one after the
+ * other, so that the last one has room for what comes.
  */
 export const evenFlow = (blocks: readonly Block[], options: FlowOptions): Flow => {
   let best = flow(blocks, options);
-  const columns = Math.ceil(best.columns.length / options.perPage) * options.perPage;
+  const columns = options.perPage;
+  if (best.columns.length > columns) return best;
   let [low, high] = [0, options.height];
   for (let step = 0; step < STEPS; step += 1) {
     const height = (low + high) / 2;
     const trial = flow(blocks, { ...options, height });
-    const isGood = trial.columns.length <= columns && trial.tallest <= height;
+    const isWhole = !options.whole || tearsIn(trial) <= tearsIn(best);
+    const isGood = isWhole && trial.columns.length <= columns && trial.tallest <= height;
     if (isGood) best = trial;
     [low, high] = isGood ? [low, height] : [height, high];
   }

@@ -36,8 +36,8 @@ describe('the pages of a board', () => {
   });
 
   test('given more words, when a page stands, then it stands longer, within bounds', () => {
-    expect(dwellOf([])).toBe(15_000);
+    expect(dwellOf([])).toBe(12_000);
     expect(dwellOf(Array.from({ length: 20 }, () => 'ein paar Wörter mehr'))).toBe(20_000);
-    expect(dwellOf(Array.from({ length: 100 }, () => 'ein paar Wörter mehr'))).toBe(45_000);
+    expect(dwellOf(Array.from({ length: 100 }, () => 'ein paar Wörter mehr'))).toBe(30_000);
   });
 });

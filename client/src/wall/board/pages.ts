@@ -34,8 +34,8 @@ export const following = (areas: readonly Area[], pages: Pages, focus: News['foc
 
 /** Quick readers in a language of their own manage about four words a second. */
 const WORDS_PER_SECOND = 4;
-const SHORTEST_SECONDS = 15;
-const LONGEST_SECONDS = 45;
+const SHORTEST_SECONDS = 12;
+const LONGEST_SECONDS = 30;
 
 /** How long a page stands, in ms: about as long as it takes to read it. */
 export const dwellOf = (texts: readonly string[]): number => {

@@ -26,25 +26,25 @@ export interface Room {
 }
 
 /** Sizes of text as multiples of the smallest one, largest first. */
-const SCALE = [2.2, 1.9, 1.65, 1.45, 1.28, 1.14, 1] as const;
+const SCALE = [2.2, 1.9, 1.65, 1.45, 1.28, 1.14, 1.07, 1] as const;
 
 /**
- * A column holds at least this many em: about 24 characters, so that long German words fit. There are two columns at
+ * A column holds at least this many em: about 22 characters, so that most German words fit. There are two columns at
  * least, one for clusters and one for what is unsorted.
  */
-const NARROWEST_COLUMN = 13;
+const NARROWEST_COLUMN = 12;
 
 /**
- * The smallest text of a card: 28 px where the picture is 1920 px wide (an eighth more than the notes of a printed
- * page would give), and never below 1rem, so that a larger font size of the browser counts.
+ * The smallest text of a card: 26 px where the picture is 1920 px wide, and the same share of smaller pictures. It
+ * grows with the font size of the browser, so that somebody in the last row can ask for more.
  */
-const smallestText = ({ width, rem }: Room): number => Math.max(rem, width / 66);
+const smallestText = ({ width, rem }: Room): number => Math.max(0.95 * rem, width / 72);
 
 const spacingAt = (textSize: number): Spacing => ({
-  cardGap: Math.round(textSize * 0.4),
-  padding: Math.round(textSize * 0.5),
-  panelGap: Math.round(textSize * 0.65),
-  columnGap: Math.round(textSize * 0.65),
+  cardGap: Math.round(textSize * 0.35),
+  padding: Math.round(textSize * 0.42),
+  panelGap: Math.round(textSize * 0.6),
+  columnGap: Math.round(textSize * 0.55),
 });
 
 const sheetAt = (textSize: number, width: number): Sheet => {

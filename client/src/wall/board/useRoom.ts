@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Room } from './sheet.ts';
 
-/** Height of the line above the columns of an area, in rem. */
-export const AREA_HEAD = 2.25;
+/** Height of the lines above and below the columns of an area, in rem: the title, and the marks of the pages. */
+const AROUND_COLUMNS = 2.25 + 1.5;
 
 const roomIn = (element: HTMLElement): Room => {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { width: element.clientWidth, height: element.clientHeight - AREA_HEAD * rem, rem };
+  return { width: element.clientWidth, height: element.clientHeight - AROUND_COLUMNS * rem, rem };
 };
 
 /** The room that an element has for the columns of a board; null before it has been measured. */

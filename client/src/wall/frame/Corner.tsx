@@ -1,6 +1,7 @@
 import { Ellipsis, Maximize, Minimize } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { ConnectionDot } from './ConnectionDot.tsx';
 import styles from './Corner.module.css';
 import { useFullscreen } from './useFullscreen.ts';
 import { useWallText } from './wallTextContext.ts';
@@ -12,21 +13,15 @@ const ORDER: readonly LegalPage[] = ['imprint', 'privacy', 'accessibility'];
 
 const open = (page: string) => location.assign(LEGAL_PAGES[page as LegalPage]);
 
-/** What the wall needs besides what it shows: the legal pages in two taps, and a button for the full screen. */
-export function Corner() {
+/**
+ * What the wall needs besides what it shows: the legal pages in two taps, a button for the full screen, and a dot
+ * while the line is down.
+ */
+export function Corner({ isLost = false }: { readonly isLost?: boolean | undefined }) {
   const { t } = useWallText();
   const { isPossible, isOn, toggle } = useFullscreen();
   return (
-    <div className={styles['corner']}>
-      {isPossible && (
-        <IconButton
-          className={styles['restless']}
-          size="small"
-          label={t(isOn ? 'wall.leaveFullscreen' : 'wall.fullscreen')}
-          icon={isOn ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
-          onClick={toggle}
-        />
-      )}
+    <header className={styles['corner']}>
       <Menu
         className={styles['menu']}
         variant="quiet"
@@ -37,6 +32,16 @@ export function Corner() {
       >
         <Ellipsis aria-hidden="true" />
       </Menu>
-    </div>
+      {isPossible && (
+        <IconButton
+          className={styles['restless']}
+          size="small"
+          label={t(isOn ? 'wall.leaveFullscreen' : 'wall.fullscreen')}
+          icon={isOn ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
+          onClick={toggle}
+        />
+      )}
+      {isLost && <ConnectionDot />}
+    </header>
   );
 }

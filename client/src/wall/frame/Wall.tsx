@@ -7,7 +7,6 @@ import { roundColour } from '../scenes/roundColour.ts';
 import { type Scene, sceneOf } from '../scenes/scene.ts';
 import { SceneView } from '../scenes/SceneView.tsx';
 import { announcementOf } from './announcement.ts';
-import { ConnectionDot } from './ConnectionDot.tsx';
 import { Corner } from './Corner.tsx';
 import styles from './Wall.module.css';
 import { useIdle } from './useIdle.ts';
@@ -39,8 +38,7 @@ export function Wall({ live }: { readonly live: Live }) {
       data-idle={isIdle}
     >
       <SceneView live={live} workshop={workshop} scene={scene} />
-      <Corner />
-      {isLost && <ConnectionDot />}
+      <Corner isLost={isLost} />
       <LiveRegion announcement={announcement} />
     </div>
   );

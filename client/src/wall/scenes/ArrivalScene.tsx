@@ -41,11 +41,15 @@ export function ArrivalScene({ live, profile }: ArrivalSceneProps) {
     <main className={styles['arrival']}>
       <header className={styles['head']}>
         <Pictogram name="arrival" className={styles['sign']} />
-        <div>
+        <div className={styles['title']}>
           <UserText text={profile.eventLabel} className={styles['label']} />
           <h1 className={styles['field']}>
             <UserText text={field.text || t('evening.arrival')} lang={field.language} />
           </h1>
+        </div>
+        <div className={styles['greeting']}>
+          {field.text !== '' && <p>{t('evening.arrival')}</p>}
+          <p className={styles['phones']}>{t('join.phones', { n: phones })}</p>
         </div>
       </header>
       {join && (
@@ -54,7 +58,6 @@ export function ArrivalScene({ live, profile }: ArrivalSceneProps) {
         </div>
       )}
       <div className={styles['side']}>
-        {field.text !== '' && <p className={styles['greeting']}>{t('evening.arrival')}</p>}
         {join && <WaysIn join={join} />}
         <PhoneLanguages languages={profile.languages} />
         {profile.wifi && <WifiBox wifi={profile.wifi} />}
@@ -63,7 +66,6 @@ export function ArrivalScene({ live, profile }: ArrivalSceneProps) {
         <p className={styles['notice']}>
           {t('wall.anonymous')} {t('wall.quotes')}
         </p>
-        <p className={styles['phones']}>{t('join.phones', { n: phones })}</p>
         <UserText text={profile.organiser} className={styles['organiser']} />
       </footer>
     </main>

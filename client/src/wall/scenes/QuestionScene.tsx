@@ -33,7 +33,8 @@ function CardCount({ live }: { readonly live: Live }) {
 /** What is going on: the round is about to begin, or everybody writes. */
 function Progress({ live, scene: { round } }: Omit<QuestionSceneProps, 'workshop'>) {
   const { t } = useWallText();
-  if (round.phase === 'waiting') return <p className={styles['soon']}>{t('round.waiting')}</p>;
+  if (round.phase !== 'collecting')
+    return <p className={styles['soon']}>{t(round.phase === 'waiting' ? 'round.waiting' : 'sorting.closed')}</p>;
   return (
     <>
       <p className={styles['write']}>
@@ -58,8 +59,8 @@ export function QuestionScene({ live, workshop, scene }: QuestionSceneProps) {
         <Pictogram name={roundPictogram(scene.number)} className={styles['sign']} />
         <RoundLine scene={scene} profile={workshop.profile} />
       </header>
-      <div className={styles['middle']}>
-        <h1 className={classNames(styles['main'], styles[typeStep(main.text)])}>
+      <div className={classNames(styles['middle'], styles[typeStep(main.text)])}>
+        <h1 className={styles['main']}>
           <UserText text={main.text} lang={main.language} />
         </h1>
         {plain && <UserText text={plain.text} lang={plain.language} className={styles['plain']} />}

@@ -3,12 +3,14 @@ import type { Profile } from '@gehoer/shared/domain/profile.ts';
 import type { WallTranslator } from '@gehoer/shared/i18n/wall/index.ts';
 import type { ReactNode } from 'react';
 import type { Live } from '../../live/live.ts';
+import { classNames } from '../../ui/classNames.ts';
 import { Pictogram, type PictogramName } from '../../ui/Pictogram.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { useWallText } from '../frame/wallTextContext.ts';
 import { JoinCorner } from '../join/JoinCorner.tsx';
 import type { Scene } from './scene.ts';
 import styles from './StationScene.module.css';
+import { typeStep } from './typeStep.ts';
 
 type Station = Exclude<Scene, { kind: 'arrival' | 'closing' | 'round' }>;
 
@@ -16,7 +18,7 @@ interface Words {
   readonly pictogram: PictogramName;
   /** Above the title. */
   readonly kicker: ReactNode;
-  readonly title: ReactNode;
+  readonly title: string;
   /** Below the title. */
   readonly line: ReactNode;
 }
@@ -29,7 +31,7 @@ const wordsOf = (station: Station, profile: Profile, t: WallTranslator, field: R
       const { speaker, title } = station;
       const by = speaker && t('evening.speaker', { speaker });
       if (title === '') return { pictogram: 'talk', kicker: null, title: t('evening.talk'), line: by };
-      return { pictogram: 'talk', kicker: t('evening.talk'), title: <UserText text={title} />, line: by };
+      return { pictogram: 'talk', kicker: t('evening.talk'), title, line: by };
     }
     case 'break':
       return { pictogram: 'break', kicker: null, title: t('evening.break'), line: t('evening.waiting') };
@@ -55,7 +57,9 @@ export function StationScene({ live, profile, scene }: StationSceneProps) {
         <Pictogram name={words.pictogram} className={styles['sign']} />
         <div className={styles['words']}>
           {words.kicker !== null && <p className={styles['kicker']}>{words.kicker}</p>}
-          <h1 className={styles['title']}>{words.title}</h1>
+          <h1 className={classNames(styles['title'], styles[typeStep(words.title)])}>
+            <UserText text={words.title} />
+          </h1>
           {words.line !== '' && <div className={styles['line']}>{words.line}</div>}
         </div>
       </div>

@@ -30,14 +30,19 @@ describe('the scene on the wall', () => {
   });
 
   test('given covered cards, when the phases pass, then the cards appear with sorting', () => {
-    const views = ROUND_PHASES.map((phase) => roundViewOf(movedTo(planned(), 'round-1', phase)));
+    let evening = planned();
+    const views = ROUND_PHASES.map((phase) => roundViewOf((evening = movedTo(evening, 'round-1', phase))));
     expect(views).toEqual(['waiting', 'covered', 'board', 'board']);
   });
 
+  test('given a round is closed without sorting, when it is shown, then its cards stay covered', () => {
+    const collecting = movedTo(planned(), 'round-1', 'collecting');
+    expect(roundViewOf(movedTo(collecting, 'round-1', 'closed'))).toBe('covered');
+  });
+
   test('given cards that may be seen while they are written, when the phases pass, then they appear at once', () => {
-    const views = ROUND_PHASES.map((phase) =>
-      roundViewOf(movedTo(planned({ cardsWhileCollecting: 'live' }), 'round-1', phase)),
-    );
+    let evening = planned({ cardsWhileCollecting: 'live' });
+    const views = ROUND_PHASES.map((phase) => roundViewOf((evening = movedTo(evening, 'round-1', phase))));
     expect(views).toEqual(['waiting', 'board', 'board', 'board']);
   });
 });

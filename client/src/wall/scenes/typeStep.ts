@@ -1,8 +1,9 @@
 /** How large a text may be set for its length. */
-export type TypeStep = 'huge' | 'large' | 'medium' | 'small';
+export type TypeStep = 'giant' | 'huge' | 'large' | 'medium' | 'small';
 
-/** Up to this many characters a text stays on its step: three lines each on a picture of 1920 × 1080. */
+/** Up to this many characters a text stays on its step: about three lines each on a picture of 1920 × 1080. */
 const STEPS: readonly (readonly [TypeStep, number])[] = [
+  ['giant', 28],
   ['huge', 75],
   ['large', 130],
   ['medium', 260],
