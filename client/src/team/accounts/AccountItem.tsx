@@ -31,7 +31,7 @@ export function AccountItem({ account, onRemoved }: AccountItemProps) {
     const answer = await api.removeAccount(account.id);
     setBusy(false);
     setIsAsking(false);
-    setRefused(answer.ok ? null : answer.refused);
+    setRefused(answer.ok || answer.refused === 'signedOut' ? null : answer.refused);
     if (!answer.ok) return;
     announce(t('accounts.removed', { name: account.name }));
     if (isOwn) await findOut();

@@ -21,7 +21,7 @@ export function Invite() {
     setBusy(true);
     const answer = await api.invite();
     setBusy(false);
-    setRefused(answer.ok ? null : answer.refused);
+    setRefused(answer.ok || answer.refused === 'signedOut' ? null : answer.refused);
     if (!answer.ok) return;
     setLink(answer.value.link);
     announce(t('accounts.linkReady'));

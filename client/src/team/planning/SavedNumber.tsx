@@ -1,6 +1,7 @@
 import { SavedTextField } from '../saving/SavedTextField.tsx';
 import type { SaveOutcome } from '../saving/useSaving.ts';
 import { useText } from '../text/TextContext.ts';
+import styles from './SavedNumber.module.css';
 import { wholeNumber } from './numberCheck.ts';
 
 interface SavedNumberProps {
@@ -19,7 +20,7 @@ export function SavedNumber({ min, max, saved, save, ...rest }: SavedNumberProps
   return (
     <SavedTextField
       {...rest}
-      short
+      className={styles['number']}
       inputMode="numeric"
       maxLength={6}
       saved={String(saved)}

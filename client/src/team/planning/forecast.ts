@@ -2,7 +2,7 @@ import type { Profile } from '@gehoer/shared/domain/profile.ts';
 import type { Round } from '@gehoer/shared/domain/round.ts';
 
 /** World Café and card work seat five to seven people at a table; six makes the sums easy to follow. */
-export const PEOPLE_PER_TABLE = 6;
+const PEOPLE_PER_TABLE = 6;
 /** Facilitation practice: above about a hundred cards one board can hardly be sorted in front of a room. */
 const HARD_TO_SORT = 100;
 /** From this size on, practice has tables agree first and write one card together. */

@@ -3,7 +3,7 @@ import styles from './LabelWithMark.module.css';
 import { SaveMark } from './SaveMark.tsx';
 import type { Saving } from './useSaving.ts';
 
-/** A label at the start of its line and, at the end, what becomes of the last change: nothing moves when it appears. */
+/** A label and, behind it, what becomes of the last change. The field needs room for it, so that nothing moves. */
 export function LabelWithMark({ state, children }: Pick<Saving, 'state'> & { readonly children: ReactNode }) {
   return (
     <span className={styles['line']}>

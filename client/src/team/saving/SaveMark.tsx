@@ -9,7 +9,7 @@ export function SaveMark({ state }: Pick<Saving, 'state'>) {
   if (state === 'idle') return null;
   return (
     <span key={state} aria-hidden="true" className={styles[state]}>
-      {state === 'saved' && <Check size={18} strokeWidth={3} />}
+      {state === 'saved' && <Check size={16} strokeWidth={3} />}
       {t(`saving.${state}`)}
     </span>
   );

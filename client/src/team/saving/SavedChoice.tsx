@@ -4,7 +4,7 @@ import { LabelWithMark } from './LabelWithMark.tsx';
 import styles from './SavedChoice.module.css';
 import { type SaveOutcome, useSaving } from './useSaving.ts';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: ReactNode;
   readonly hint?: ReactNode;

@@ -33,7 +33,7 @@ export function AddEvening({ seriesId }: { readonly seriesId: string }) {
     const answer = await api.addWorkshop(seriesId, { id, actionField: { de: name.trim() } });
     setBusy(false);
     if (answer.ok) navigate(paths.plan(answer.value.id));
-    else setError(refusalText(t, answer.refused));
+    else if (answer.refused !== 'signedOut') setError(refusalText(t, answer.refused));
   };
   return (
     <div className={styles['add']}>

@@ -52,7 +52,7 @@ export function NewSeriesForm({ onCreated }: { readonly onCreated: (seriesId: st
     const answer = await api.createSeries(requestOf(draft));
     setBusy(false);
     if (answer.ok) onCreated(answer.value.id);
-    else setRefused(answer.refused);
+    else if (answer.refused !== 'signedOut') setRefused(answer.refused);
   };
 
   return (

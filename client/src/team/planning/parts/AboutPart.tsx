@@ -45,12 +45,10 @@ export function AboutPart() {
         texts={actionField}
         save={(language, text) => change({ actionField: { ...actionField, [language]: text } })}
       />
-      <div className={styles['row']}>
+      <div className={styles['dateAndPlace']}>
         <ProfileLine name="date" type="date" short label={t('planning.date')} />
         <ProfileLine name="startsAt" type="time" short label={t('planning.startsAt')} />
-        <div className={styles['grow']}>
-          <ProfileLine name="place" label={t('planning.place')} />
-        </div>
+        <ProfileLine name="place" label={t('planning.place')} />
       </div>
       <div className={styles['halves']}>
         <ProfileLine name="organiser" label={t('newSeries.organiser')} />

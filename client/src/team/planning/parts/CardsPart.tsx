@@ -42,7 +42,7 @@ export function CardsPart() {
   const { profile, change } = useProfile();
   return (
     <Panel id="karten" title={t('planning.cards')} intro={t('planning.cardsIntro')}>
-      <div className={styles['row']}>
+      <div className={styles['numbers']}>
         <SavedNumber
           label={t('planning.expectedPeople')}
           min={1}

@@ -9,36 +9,43 @@ import { useText } from '../../text/TextContext.ts';
 import { useProfile } from '../PlanContext.ts';
 import styles from './LanguagesPart.module.css';
 
-/** Which languages the phones offer. German is always among them: it stands in wherever a wording is missing. */
-export function LanguagesPart() {
+/** Offers a language or takes it away. German stays: it stands in wherever a wording is missing. */
+function LanguageBox({ language }: { readonly language: Language }) {
   const { t } = useText();
   const { profile, change } = useProfile();
   const { state, error, run } = useSaving();
-  const choose = (language: Language, isOffered: boolean) => {
+  const isGerman = language === 'de';
+  const offer = (isOffered: boolean) => {
     const languages = LANGUAGES.filter((each) => (each === language ? isOffered : profile.languages.includes(each)));
     void run(() => change({ languages }));
   };
-  const hintFor = (language: Language): string => {
-    if (language === 'de') return t('planning.always');
-    return uiLanguage(language) === language ? t('planning.fullLanguage') : t('planning.questionsOnly');
-  };
+  const hint = uiLanguage(language) === language ? t('planning.fullLanguage') : t('planning.questionsOnly');
+  return (
+    <CheckboxField
+      label={
+        <span className={styles['name']}>
+          <span lang={language}>{LANGUAGE_NAMES[language]}</span>
+          <SaveMark state={state} />
+        </span>
+      }
+      hint={isGerman ? t('planning.always') : hint}
+      error={error}
+      disabled={isGerman}
+      checked={isGerman || profile.languages.includes(language)}
+      onChange={(event) => offer(event.target.checked)}
+    />
+  );
+}
+
+/** Which languages the phones offer. */
+export function LanguagesPart() {
+  const { t } = useText();
   return (
     <Panel id="sprachen" title={t('planning.languages')} intro={t('planning.languagesIntro')}>
       <div role="group" aria-label={t('planning.languages')} className={styles['list']}>
         {LANGUAGES.map((each) => (
-          <CheckboxField
-            key={each}
-            label={<span lang={each}>{LANGUAGE_NAMES[each]}</span>}
-            hint={hintFor(each)}
-            disabled={each === 'de'}
-            checked={each === 'de' || profile.languages.includes(each)}
-            onChange={(event) => choose(each, event.target.checked)}
-          />
+          <LanguageBox key={each} language={each} />
         ))}
-      </div>
-      <div className={styles['mark']}>
-        <SaveMark state={state} />
-        {error !== undefined && <p role="alert">{error}</p>}
       </div>
     </Panel>
   );

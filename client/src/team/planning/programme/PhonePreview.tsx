@@ -28,7 +28,11 @@ export function PhonePreview({ round }: { readonly round: Round }) {
             </span>
           </p>
           <p className={styles['question']}>
-            <UserText text={question.text} lang={question.language} />
+            {question.text === '' ? (
+              t('planning.noQuestion')
+            ) : (
+              <UserText text={question.text} lang={question.language} />
+            )}
           </p>
         </div>
         {official && (
