@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { Messages } from '../translate.ts';
+import { eveningDe } from './evening.de.ts';
 import { planningDe } from './planning.de.ts';
 
 /** The source of the texts for Leitung, Moderation and Co-Moderation. Neutral nouns, "Sie", no special signs. */
@@ -110,6 +111,7 @@ export const de = {
     internal: 'Auf dem Server ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
     unreachable: 'Der Server ist gerade nicht zu erreichen. Ihre Eingaben bleiben hier stehen.',
   },
+  ...eveningDe,
   ...planningDe,
   refusal: {
     malformed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',

@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../translate.ts';
 import type { de } from './de.ts';
+import { eveningEn } from './evening.en.ts';
 import { planningEn } from './planning.en.ts';
 
 /*
@@ -113,6 +114,7 @@ export const en: TranslationOf<typeof de> = {
     internal: 'Something went wrong on the server. Please try again.',
     unreachable: 'The server cannot be reached at the moment. What you have typed stays here.',
   },
+  ...eveningEn,
   ...planningEn,
   refusal: {
     malformed: 'This did not work. Please reload the page.',

@@ -1,0 +1,87 @@
+import {
+  DndContext,
+  type DragEndEvent,
+  type DragMoveEvent,
+  DragOverlay,
+  type DragStartEvent,
+  MouseSensor,
+  TouchSensor,
+  useDraggable,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import type { ReactNode, SyntheticEvent } from 'react';
+import { cardElementAt, cardIdAt } from './cardElement.ts';
+import styles from './DragArea.module.css';
+import { type Spot, spotOf, spotUnderPointer } from './spotUnderPointer.ts';
+
+/** A click may tremble by this many pixels. */
+const MOUSE = { activationConstraint: { distance: 6 } };
+/** A finger that moves earlier scrolls; one that rests takes the card. */
+const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } };
+/** Only a pane's upper and lower edge scroll it. */
+const AUTO_SCROLL = { threshold: { x: 0, y: 0.12 } };
+/** The board says in the person's language what happens; the library shall say nothing. */
+const SILENT = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: '' },
+  restoreFocus: false,
+};
+
+interface DragAreaProps {
+  readonly children: ReactNode;
+  /** What follows the pointer while something is dragged. */
+  readonly overlay: ReactNode;
+  readonly onStart: (cardId: string) => void;
+  /** Called with every move; null = nothing there takes cards. */
+  readonly onOver: (spot: Spot | null) => void;
+  readonly onDrop: (spot: Spot | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** Lets cards (`data-card`) be dragged with mouse and finger onto elements with `data-drop`. Keys have their own way. */
+export function DragArea({ children, overlay, onStart, onOver, onDrop, onCancel }: DragAreaProps) {
+  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={spotUnderPointer}
+      autoScroll={AUTO_SCROLL}
+      accessibility={SILENT}
+      onDragStart={({ activatorEvent }: DragStartEvent) => onStart(cardIdAt(activatorEvent.target) ?? '')}
+      onDragMove={({ collisions }: DragMoveEvent) => onOver(spotOf(collisions))}
+      onDragEnd={({ collisions }: DragEndEvent) => onDrop(spotOf(collisions))}
+      onDragCancel={onCancel}
+    >
+      <Grip>{children}</Grip>
+      <DragOverlay dropAnimation={null} className={styles['overlay'] ?? ''}>
+        {overlay}
+      </DragOverlay>
+    </DndContext>
+  );
+}
+
+/**
+ * One draggable for the whole board, which takes the place of the card that is pressed: a draggable per card would
+ * render every card anew whenever the pointer enters another one.
+ */
+function Grip({ children }: { readonly children: ReactNode }) {
+  const { setNodeRef, listeners } = useDraggable({ id: 'card' });
+  const grab = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
+    const card = cardElementAt(event.target);
+    if (!card) return;
+    setNodeRef(card);
+    (listeners as Readonly<Record<string, (event: SyntheticEvent) => void>> | undefined)?.[name]?.(event);
+  };
+  const handlers = { onMouseDown: grab('onMouseDown'), onTouchStart: grab('onTouchStart') };
+  return (
+    <div className={styles['area']} {...handlers}>
+      {children}
+    </div>
+  );
+}

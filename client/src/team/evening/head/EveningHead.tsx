@@ -1,0 +1,31 @@
+import { ChevronLeft } from 'lucide-react';
+import { textIn } from '@gehoer/shared/domain/localText.ts';
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { Link } from 'wouter';
+import { UserText } from '../../../ui/UserText.tsx';
+import { PageTitle } from '../../frame/PageTitle.tsx';
+import { paths } from '../../paths.ts';
+import { useText } from '../../text/TextContext.ts';
+import styles from './EveningHead.module.css';
+import { EveningLinks } from './EveningLinks.tsx';
+import { Figures } from './Figures.tsx';
+
+/** The head of the evening's page: which evening, how things stand in the room, and the way to the other views. */
+export function EveningHead({ state }: { readonly state: Workshop }) {
+  const { t, language } = useText();
+  const field = textIn(state.profile.actionField, language);
+  const name = field.text || state.profile.eventLabel;
+  return (
+    <header className={styles['head']}>
+      <Link to={paths.start} className={styles['back']}>
+        <ChevronLeft size={18} aria-hidden="true" />
+        {t('nav.evenings')}
+      </Link>
+      <PageTitle name={name} className={styles['title']}>
+        <UserText inline text={name} lang={field.language} />
+      </PageTitle>
+      <Figures />
+      <EveningLinks />
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import type { Moment } from './moments.ts';
+
+/** Why a move to the next moment is asked about first; null = it is made at once and can be taken back. */
+export type ForwardQuestion = 'reveal' | 'end' | null;
+
+/**
+ * Whether the next moment needs a question. Plain steps forward are one click: the room waits, and the message
+ * about it leads back. But cards that have been seen cannot be covered again in people's heads, so revealing while
+ * the time to write is running is asked about; and so is the end, after which nothing is written any more.
+ * @param now server time in ms
+ */
+export const forwardQuestion = (state: Workshop, next: Moment, now: number): ForwardQuestion => {
+  if (next.step.kind === 'end') return 'end';
+  const round = state.rounds.get(next.step.id);
+  const writing = round?.phase === 'collecting' && (round.endsAt ?? 0) > now;
+  const covered = state.profile.cardsWhileCollecting === 'covered';
+  return next.phase === 'sorting' && writing && covered ? 'reveal' : null;
+};

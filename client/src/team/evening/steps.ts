@@ -1,0 +1,120 @@
+import type { BoardChange } from '@gehoer/shared/domain/cluster.ts';
+import { type CommandInput, type CommandName, decide } from '@gehoer/shared/domain/commands.ts';
+import { isRefusal } from '@gehoer/shared/domain/refusals.ts';
+import type { Workshop, WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
+import type { Delivered } from '@gehoer/shared/protocol/messages.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { hashOf, newId } from '../../live/ids.ts';
+import type { Live, Outcome } from '../../live/live.ts';
+import { predicted } from '../live/useWorkshop.ts';
+import {
+  EMPTY_HISTORY,
+  type History,
+  redo,
+  stepConfirmed,
+  stepRefused,
+  stepTaken,
+  undo,
+} from './board/model/history.ts';
+
+/** What the team's screen does to the workshop, with the way back. */
+export interface Steps {
+  readonly history: StoreApi<History>;
+  /** The workshop as this screen shows it at this moment. */
+  readonly workshop: () => Workshop;
+  /**
+   * Sends a wish. What the screen itself can see to be impossible is refused at once and not sent.
+   * @param roundId of the board on which the step can be taken back; null = it is none that `undo` knows
+   */
+  readonly act: <Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    roundId: string | null,
+    commandId?: string,
+  ) => Promise<Outcome>;
+  /** Takes an own step back. Null if there is none. */
+  readonly undo: (which: Parameters<typeof undo>[2]) => Promise<Outcome> | null;
+  /** Does the step of a round again that was taken back last. Null if there is none. */
+  readonly redo: (roundId: string) => Promise<Outcome> | null;
+  /** Takes note of facts that have arrived. */
+  readonly observed: (facts: readonly Delivered[]) => void;
+}
+
+const BOARD_CHANGES: ReadonlySet<string> = new Set<BoardChange['type']>([
+  'clusterOpened',
+  'clusterRemoved',
+  'clusterNamed',
+  'clusterRanked',
+  'cardsMoved',
+  'cardHidden',
+  'cardShown',
+]);
+
+const isBoardChange = (event: WorkshopEvent): event is BoardChange => BOARD_CHANGES.has(event.type);
+
+/** The facts of one's own commands, without what the log knows about them. */
+const changesByCommand = (facts: readonly Delivered[], staffId: string | null): Map<string, BoardChange[]> => {
+  const byCommand = new Map<string, BoardChange[]>();
+  for (const { seq: _seq, at: _at, commandId, by, ...event } of facts) {
+    if (commandId === undefined || by !== staffId || !isBoardChange(event)) continue;
+    byCommand.set(commandId, [...(byCommand.get(commandId) ?? []), event]);
+  }
+  return byCommand;
+};
+
+/** Remembers the own steps on a line, so that each can be taken back, also after somebody else has worked. */
+export const stepsOn = (live: Live): Steps => {
+  const history = createStore<History>(() => EMPTY_HISTORY);
+
+  const workshop = (): Workshop => {
+    const { replica, staffId, clockOffset } = live.store.getState();
+    return predicted(replica, staffId ?? '', clockOffset);
+  };
+
+  const refused = (commandId: string): void => history.setState(stepRefused(history.getState(), commandId));
+
+  const send = async <Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    commandId: string,
+    expect: (changes: readonly BoardChange[]) => void,
+  ): Promise<Outcome> => {
+    const { staffId, clockOffset } = live.store.getState();
+    const actor = { kind: 'staff', id: staffId ?? '' } as const;
+    const context = { now: Date.now() + clockOffset, hash: hashOf, cardsUsed: () => 0 };
+    const decided = decide(workshop(), actor, { name, input }, context);
+    if (!isRefusal(decided)) expect(decided.filter(isBoardChange));
+    const outcome = isRefusal(decided)
+      ? ({ ok: false, refused: decided.refused } as const)
+      : await live.send(name, input, commandId);
+    if (!outcome.ok) refused(commandId);
+    return outcome;
+  };
+
+  /** A step that somebody else's work has overtaken is dropped: the ones before it may still be turned. */
+  const reverse = (turn: (commandId: string) => ReturnType<typeof undo>): Promise<Outcome> | null => {
+    const commandId = newId();
+    const reversal = turn(commandId);
+    if (!reversal) return null;
+    history.setState(reversal.history);
+    return send('revert', { changes: [...reversal.changes] }, commandId, () => undefined);
+  };
+
+  const observed = (facts: readonly Delivered[]): void => {
+    for (const [commandId, changes] of changesByCommand(facts, live.store.getState().staffId)) {
+      history.setState(stepConfirmed(history.getState(), commandId, changes));
+    }
+  };
+
+  return {
+    history,
+    workshop,
+    act: (name, input, roundId, commandId = newId()) =>
+      send(name, input, commandId, (changes) => {
+        if (roundId !== null) history.setState(stepTaken(history.getState(), { commandId, roundId, changes }));
+      }),
+    undo: (which) => reverse((commandId) => undo(history.getState(), commandId, which)),
+    redo: (roundId) => reverse((commandId) => redo(history.getState(), commandId, roundId)),
+    observed,
+  };
+};
