@@ -71,8 +71,8 @@ module.exports = {
     closed(
       'messages-stand-alone',
       '^shared/src/i18n/',
-      ['^shared/src/i18n/', '^shared/src/domain/(languages|refusals)\\.ts$'],
-      'A language file is text and nothing else; it knows for which languages and refusals there must be one.',
+      ['^shared/src/i18n/', '^shared/src/domain/(languages|refusals|card)\\.ts$'],
+      'A language file is text and nothing else; it knows for which languages, refusals and reasons for hiding there must be one.',
     ),
     closed(
       'export-is-a-format',

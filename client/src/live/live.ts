@@ -25,7 +25,7 @@ import { newId } from './ids.ts';
 import type { OutboxStorage } from './outboxStorage.ts';
 
 /** `connecting` until the first welcome, then `live` or `lost`; `turnedAway` stays until somebody knocks again. */
-export type LineStatus = 'connecting' | 'live' | 'lost' | 'turnedAway';
+type LineStatus = 'connecting' | 'live' | 'lost' | 'turnedAway';
 
 /** Everything a screen knows. */
 export interface LiveState {

@@ -10,7 +10,7 @@ export interface FieldTexts {
 }
 
 /** What ties a control to its label, hint and error; spread it on the control. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;

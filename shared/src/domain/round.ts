@@ -15,7 +15,7 @@ export type RoundPhase = (typeof ROUND_PHASES)[number];
 
 const QuestionText = v.pipe(v.string(), v.maxLength(400));
 const LocalQuestion = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, QuestionText)));
-export const RoundMode = v.picklist(['single', 'table']);
+const RoundMode = v.picklist(['single', 'table']);
 const Minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
 
 export const Round = v.strictObject({

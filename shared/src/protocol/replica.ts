@@ -6,7 +6,7 @@ import type { CatchUp, Receipt } from './messages.ts';
 import { fromSnapshot } from './snapshot.ts';
 
 /** An unanswered wish, or (team only) an answered one whose facts have not arrived yet. */
-export type Pending = Envelope & { readonly settledAt?: number };
+type Pending = Envelope & { readonly settledAt?: number };
 
 /** A screen's copy: what the server has confirmed, and the wishes that are not part of that yet. */
 export interface Replica {
