@@ -6,7 +6,8 @@ import { useText } from '../text/PhoneText.ts';
 import styles from './EnterCode.module.css';
 import { digitsIn, grouped, isCode } from './joinCode.ts';
 
-const EXAMPLE = '123 456';
+/** With a space that does not break: the code stays on one line. */
+const EXAMPLE = '123\u00A0456';
 
 interface EnterCodeProps {
   /** Digits that are known already, from an address that was not complete. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import type { Announce } from '../../ui/useAnnouncer.ts';
 import type { Page } from '../route/routes.ts';
@@ -6,9 +6,13 @@ import { Frame } from '../screens/Frame.tsx';
 import { SPOKEN } from '../text/chooseLanguage.ts';
 import { useText } from '../text/PhoneText.ts';
 import { Connecting } from './Connecting.tsx';
-import { OpenEvening } from './OpenEvening.tsx';
 import { openEvening } from './openEvening.ts';
 import { useOpened } from './useOpened.ts';
+
+/** Comes while the line is being opened, or while somebody types the code: until then there is nothing to show. */
+const loading = import('./OpenEvening.tsx').then(({ OpenEvening }) => ({ default: OpenEvening }));
+loading.catch(() => undefined);
+const OpenEvening = lazy(() => loading);
 
 interface EveningProps {
   readonly code: string;
@@ -23,10 +27,16 @@ export function Evening({ code, ...rest }: EveningProps) {
   const { language } = useText();
   const line = useOpened(code, openEvening);
   useEffect(() => line?.speak(language), [line, language]);
-  if (line) return <OpenEvening line={line} code={code} {...rest} />;
-  return (
+  const connecting = (
     <Frame languages={SPOKEN} onLanguage={rest.onLanguage} label={null}>
       <Connecting />
     </Frame>
+  );
+  return line ? (
+    <Suspense fallback={connecting}>
+      <OpenEvening line={line} code={code} {...rest} />
+    </Suspense>
+  ) : (
+    connecting
   );
 }

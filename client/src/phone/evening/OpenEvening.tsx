@@ -68,7 +68,7 @@ export function OpenEvening({ line, code, page, announce, onLanguage, onOffered 
   const content = (): ReactNode => {
     if (page === 'privacy') return <Privacy organiser={organiser} onForget={forgetAndLeave} />;
     if (page === 'imprint') return <Imprint organiser={organiser} />;
-    if (status === 'turnedAway') return <TurnedAway line={line} />;
+    if (status === 'turnedAway') return <TurnedAway line={line} code={code} />;
     if (status === 'connecting') return <Connecting />;
     if (page === 'cards') return <RoomReader code={code} lost={lost} />;
     return (

@@ -46,7 +46,7 @@ export function Privacy({ organiser, onForget }: PrivacyProps) {
         {t('privacy.clear')}
       </Button>
       <p>{t('privacy.elsewhere')}</p>
-      {organiser !== '' && <p>{t('privacy.responsible', { organiser })}</p>}
+      {organiser !== '' && <p>{t('imprint.organiser', { organiser })}</p>}
       <p>{t('join.help')}</p>
       <ConfirmDialog
         open={asking}

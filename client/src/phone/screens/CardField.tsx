@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { TextAreaField } from '../../ui/TextAreaField.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { TextState } from '../writing/textState.ts';
@@ -7,7 +7,9 @@ import styles from './CardField.module.css';
 interface CardFieldProps {
   readonly ref?: Ref<HTMLTextAreaElement>;
   readonly name: string;
-  readonly label?: string | undefined;
+  readonly label?: ReactNode;
+  /** Repeats that a card holds one idea; left out where that has been said. */
+  readonly hint?: boolean;
   readonly value: string;
   readonly state: TextState;
   /** Graphemes a card may have. */
@@ -20,7 +22,18 @@ interface CardFieldProps {
 }
 
 /** The field for the text of a card. It takes any length and cuts nothing: it says what is too much. */
-export function CardField({ ref, name, label, value, state, limit, error, onChange, onSend }: CardFieldProps) {
+export function CardField({
+  ref,
+  name,
+  label,
+  hint = true,
+  value,
+  state,
+  limit,
+  error,
+  onChange,
+  onSend,
+}: CardFieldProps) {
   const { t } = useText();
   const { tooLongBy, showsCounter, length } = state;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,7 +49,7 @@ export function CardField({ ref, name, label, value, state, limit, error, onChan
         rows={3}
         className={styles['text']}
         label={label ?? t('composer.label')}
-        hint={t('composer.hint')}
+        hint={hint && t('composer.hint')}
         error={tooLongBy > 0 ? t('composer.tooLong', { n: tooLongBy }) : error}
         value={value}
         autoComplete="off"
@@ -44,7 +57,9 @@ export function CardField({ ref, name, label, value, state, limit, error, onChan
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {showsCounter && <p className={styles['counter']}>{t('composer.counter', { n: length, max: limit })}</p>}
+      {showsCounter && tooLongBy === 0 && (
+        <p className={styles['counter']}>{t('composer.counter', { n: length, max: limit })}</p>
+      )}
     </div>
   );
 }

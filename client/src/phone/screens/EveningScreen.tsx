@@ -33,25 +33,33 @@ export function EveningScreen({ view, lost, timer, drafts, cards, onNoticeRead, 
   const { stage, writing, stepId } = view;
   if (view.needsNotice) return <Notice languages={view.languages} onLanguage={onLanguage} onRead={onNoticeRead} />;
   const round = stage.kind === 'round' ? stage.round : null;
+  // While the room looks at the wall, reading is what there is to do; at other times it stands behind the writing.
+  const readsNow = round?.phase === 'sorting' || round?.phase === 'closed';
+  const allCards = view.canReadAll && (
+    <p className={styles['all']}>
+      <PageLink to="cards" className={buttonClass({ variant: 'secondary', wide: true })}>
+        {t('allCards.title')}
+      </PageLink>
+    </p>
+  );
   return (
     <div data-round={round?.number ?? 'none'} data-phase={round?.phase}>
       <div className={round?.phase === 'collecting' ? styles['inSight'] : undefined}>
         <ConnectionLine lost={lost} />
         {round && <RoundHead round={round}>{timer}</RoundHead>}
       </div>
-      {stage.kind === 'round' ? <RoundState round={stage.round} /> : <StationScreen stage={stage} />}
-      {view.canReadAll && (
-        <p className={styles['all']}>
-          <PageLink to="cards" className={buttonClass({ variant: 'secondary', wide: true })}>
-            {t('allCards.title')}
-          </PageLink>
-        </p>
+      {stage.kind === 'round' ? (
+        <RoundState round={stage.round} />
+      ) : (
+        <StationScreen stage={stage} topic={view.topic} eventLabel={view.eventLabel} />
       )}
+      {readsNow && allCards}
       {writing.map((place) => (
         <WritingPlace key={place.roundId} place={place} stepId={stepId} actions={drafts} />
       ))}
       {round && <OfficialQuestion round={round} />}
       <OwnCards rounds={view.ownRounds} actions={cards} />
+      {!readsNow && allCards}
     </div>
   );
 }

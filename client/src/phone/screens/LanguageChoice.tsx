@@ -6,6 +6,9 @@ import styles from './LanguageChoice.module.css';
 /** So many names fit beside each other on a narrow phone; more of them make a list to unfold. */
 const MAX_BUTTONS = 4;
 
+/** Whether all names stand side by side at any time. */
+export const isUnfolded = (languages: readonly Language[]): boolean => languages.length <= MAX_BUTTONS;
+
 interface LanguageChoiceProps {
   readonly languages: readonly Language[];
   /** Shows all names at once, however many there are. */
@@ -16,7 +19,7 @@ interface LanguageChoiceProps {
 /** The languages on offer, each in its own words. */
 export function LanguageChoice({ languages, unfolded = false, onChoose }: LanguageChoiceProps) {
   const { t, language: chosen } = useText();
-  if (!unfolded && languages.length > MAX_BUTTONS) {
+  if (!unfolded && !isUnfolded(languages)) {
     return (
       <select
         className={styles['select']}

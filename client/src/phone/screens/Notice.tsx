@@ -2,7 +2,7 @@ import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageLink } from '../route/PageLink.tsx';
 import { useText } from '../text/PhoneText.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import { isUnfolded, LanguageChoice } from './LanguageChoice.tsx';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
@@ -17,7 +17,7 @@ export function Notice({ languages, onLanguage, onRead }: NoticeProps) {
   const points = ['anonymous', 'personal', 'quotes', 'whileOpen', 'afterwards', 'paper'] as const;
   return (
     <>
-      {languages.length > 1 && <LanguageChoice unfolded languages={languages} onChoose={onLanguage} />}
+      {!isUnfolded(languages) && <LanguageChoice unfolded languages={languages} onChoose={onLanguage} />}
       <h1 className={styles['title']} tabIndex={-1}>
         {t('notice.title')}
       </h1>

@@ -81,7 +81,7 @@ export function OwnCardItem(props: OwnCardItemProps) {
           {t('ownCards.arrivedText')} <UserText text={arrivedText} />
         </p>
       )}
-      <Status card={card} />
+      {!(rewriting && status === 'arrived') && <Status card={card} />}
       {isGivenBack && <GivenBack {...props} />}
       {card.changeable && !rewriting && (
         <div className={styles['buttons']}>

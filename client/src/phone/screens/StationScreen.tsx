@@ -34,8 +34,14 @@ function NextSteps({ text }: { readonly text: TextInLanguage }) {
   );
 }
 
+interface StationScreenProps {
+  readonly stage: Exclude<Stage, { readonly kind: 'round' }>;
+  readonly topic: TextInLanguage;
+  readonly eventLabel: string;
+}
+
 /** A station of the evening at which nobody writes. */
-export function StationScreen({ stage }: { readonly stage: Exclude<Stage, { readonly kind: 'round' }> }) {
+export function StationScreen({ stage, topic, eventLabel }: StationScreenProps) {
   const { t } = useText();
   switch (stage.kind) {
     case 'arrival':
@@ -44,6 +50,12 @@ export function StationScreen({ stage }: { readonly stage: Exclude<Stage, { read
       const hint = { arrival: 'arrivalHint', welcome: 'welcomeHint', break: 'waiting' } as const;
       return (
         <Station sign={stage.kind} title={t(`evening.${stage.kind}`)}>
+          {stage.kind !== 'break' && topic.text !== '' && (
+            <p className={styles['topic']}>
+              <UserText text={eventLabel} className={styles['label']} />
+              {t('round.topicIs', { topic: topic.text })}
+            </p>
+          )}
           <p>{t(`evening.${hint[stage.kind]}`)}</p>
         </Station>
       );

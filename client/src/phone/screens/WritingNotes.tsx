@@ -6,14 +6,17 @@ import type { WritingView } from '../view/writingView.ts';
 import { StatusSign } from './StatusSign.tsx';
 import styles from './WritingPlace.module.css';
 
+interface EarlierHeadProps {
+  readonly place: WritingView;
+  readonly title: string;
+}
+
 /** Above a text that was left behind: of which round it is, what was asked there, whether it can still be sent. */
-export function EarlierHead({ place: { round, open } }: { readonly place: WritingView }) {
+export function EarlierHead({ place: { round, open }, title }: EarlierHeadProps) {
   const { t } = useText();
   return (
     <>
-      <h2 className={styles['title']}>
-        {round ? t('draft.title', { n: round.number }) : t('draft.titleWithoutRound')}
-      </h2>
+      <h2 className={styles['title']}>{title}</h2>
       {round && <UserText text={round.question.text} lang={round.question.language} className={styles['asked']} />}
       <p className={styles['hint']}>
         {t('draft.notSent')} {!open && t(round ? 'refusal.eveningOver' : 'refusal.unknownRound')}
@@ -71,13 +74,21 @@ export function NextTexts({ texts, onJoin }: { readonly texts: readonly string[]
   );
 }
 
+const LATEST = {
+  waiting: { status: 'waiting', key: 'cardWaiting' },
+  arrived: { status: 'arrived', key: 'cardArrived' },
+  refused: { status: 'notArrived', key: 'cardNotArrived' },
+} as const;
+
 /** How the card that was sent last is doing, where the eyes are; it is said aloud elsewhere. */
 export function LatestCard({ state }: { readonly state: WritingView['latest'] }) {
   const { t } = useText();
-  return state ? (
-    <p className={styles['latest']} data-state={state}>
-      <StatusSign status={state} />
-      {t(state === 'arrived' ? 'announce.cardArrived' : 'announce.cardWaiting')}
+  if (!state) return null;
+  const { status, key } = LATEST[state];
+  return (
+    <p className={styles['latest']}>
+      <StatusSign status={status} />
+      {t(`announce.${key}`)}
     </p>
-  ) : null;
+  );
 }

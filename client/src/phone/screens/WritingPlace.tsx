@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { DraftActions } from '../writing/draftActions.ts';
 import { useText } from '../text/PhoneText.ts';
 import type { WritingView } from '../view/writingView.ts';
@@ -16,11 +17,10 @@ interface WritingPlaceProps {
 }
 
 /** A text that was left behind and kept: one line, which opens it again. */
-function KeptText({ place: { round, roundId }, actions }: WritingPlaceProps) {
-  const { t } = useText();
+function KeptText({ title, onOpen }: { readonly title: string; readonly onOpen: () => void }) {
   return (
-    <Button className={styles['kept']} onClick={() => actions.keep(roundId, null)}>
-      {round ? t('draft.title', { n: round.number }) : t('draft.titleWithoutRound')}
+    <Button className={styles['kept']} onClick={onOpen}>
+      {title}
     </Button>
   );
 }
@@ -36,10 +36,12 @@ export function WritingPlace(props: WritingPlaceProps) {
   const { field, instead, triedBlank, send } = useSending(place, () => actions.send(roundId));
   const isFull = cardsLeft === 0;
   const isDone = isFull && text.blank;
+  const title = round ? t('draft.title', { n: round.number }) : t('draft.titleWithoutRound');
   const canSplit = text.canSplit && (cardsLeft === null || cardsLeft > 1 + draft.next.length);
 
   if (kind === 'late' && isDone) return null;
-  if (kind === 'earlier' && draft.keptAt === stepId) return <KeptText {...props} />;
+  if (kind === 'earlier' && draft.keptAt === stepId)
+    return <KeptText title={title} onOpen={() => actions.keep(roundId, null)} />;
   return (
     <form
       className={styles['place']}
@@ -50,7 +52,7 @@ export function WritingPlace(props: WritingPlaceProps) {
         send();
       }}
     >
-      {kind === 'earlier' && <EarlierHead place={place} />}
+      {kind === 'earlier' && <EarlierHead place={place} title={title} />}
       {kind === 'late' && <p>{t('round.lateCard')}</p>}
       {kind === 'now' && round?.table && <TableHint />}
       {isFull && <NoneLeft ref={instead} hasText={!text.blank} />}
@@ -59,6 +61,8 @@ export function WritingPlace(props: WritingPlaceProps) {
           <CardField
             ref={field}
             name={`card-${roundId}`}
+            label={kind === 'earlier' ? <VisuallyHidden>{title}</VisuallyHidden> : undefined}
+            hint={kind !== 'earlier'}
             value={draft.text}
             state={text}
             limit={place.textLimit}

@@ -25,14 +25,10 @@ export interface WritingView {
   /** Whether the server would take a card into this round now, the limit aside. */
   readonly open: boolean;
   /** How the latest card of this round is doing, while the field is empty. */
-  readonly latest: 'waiting' | 'arrived' | null;
+  readonly latest: OwnCard['state'] | null;
 }
 
 type Local = Pick<DeviceState, 'cards' | 'drafts'>;
-
-/** Cards that count towards the limit: the server counts them too, or will. */
-const counted = (cards: readonly OwnCard[], roundId: string): OwnCard[] =>
-  cards.filter((card) => card.roundId === roundId && card.state !== 'refused');
 
 const placeFor = (
   kind: WritingView['kind'],
@@ -43,8 +39,9 @@ const placeFor = (
 ): WritingView => {
   const round = workshop.rounds.get(roundId);
   const draft = drafts.get(roundId) ?? emptyDraft(roundId);
-  const own = counted(cards, roundId);
-  const latest = own[own.length - 1]?.state;
+  const own = cards.filter((card) => card.roundId === roundId);
+  // A refused card does not count: it never became one.
+  const used = own.filter(({ state }) => state !== 'refused').length;
   const limit = round ? limitOf(workshop, round) : null;
   const { textLimit } = workshop.profile;
   return {
@@ -54,9 +51,9 @@ const placeFor = (
     draft,
     text: textState(draft.text, textLimit),
     textLimit,
-    cardsLeft: limit === null ? null : Math.max(0, limit - own.length),
+    cardsLeft: limit === null ? null : Math.max(0, limit - used),
     open: round !== undefined && round.phase !== 'waiting' && !isEveningOver(workshop),
-    latest: isBlank(draft) && latest !== 'refused' ? (latest ?? null) : null,
+    latest: isBlank(draft) ? (own[own.length - 1]?.state ?? null) : null,
   };
 };
 
