@@ -25,23 +25,27 @@ const PROFILE: Profile = {
 
 /** An evening with every kind of station and two rounds, `round-1` and `round-2`; it stands at its arrival. */
 export const planned = (profile: Partial<Profile> = {}): Workshop =>
-  evolve(emptyWorkshop('evening'), [
-    {
-      type: 'workshopPlanned',
-      profile: { ...PROFILE, ...profile },
-      steps: [
-        { id: 'arrival', kind: 'arrival' },
-        { id: 'welcome', kind: 'welcome' },
-        { id: 'talk', kind: 'talk', speaker: 'Dr. Jasmin Beispiel', title: 'Nachbarschaft macht Schule' },
-        { id: 'round-1', kind: 'round' },
-        { id: 'break', kind: 'break' },
-        { id: 'round-2', kind: 'round' },
-        { id: 'closing', kind: 'closing' },
-        { id: 'end', kind: 'end' },
-      ],
-      rounds: [round('round-1'), round('round-2')],
-    },
-  ]);
+  evolve(
+    emptyWorkshop('evening'),
+    [
+      {
+        type: 'workshopPlanned',
+        profile: { ...PROFILE, ...profile },
+        steps: [
+          { id: 'arrival', kind: 'arrival' },
+          { id: 'welcome', kind: 'welcome' },
+          { id: 'talk', kind: 'talk', speaker: 'Dr. Jasmin Beispiel', title: 'Nachbarschaft macht Schule' },
+          { id: 'round-1', kind: 'round' },
+          { id: 'break', kind: 'break' },
+          { id: 'round-2', kind: 'round' },
+          { id: 'closing', kind: 'closing' },
+          { id: 'end', kind: 'end' },
+        ],
+        rounds: [round('round-1'), round('round-2')],
+      },
+    ],
+    1,
+  );
 
 /** Takes an evening to a step. */
 export const movedTo = (

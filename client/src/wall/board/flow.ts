@@ -11,7 +11,7 @@ export interface Block {
 }
 
 /** The part of a group that stands in one column. */
-export interface Segment {
+interface Segment {
   readonly groupId: string;
   /** Short where the group merely continues from the column beside it; in full again on a new page. */
   readonly head: 'full' | 'short';

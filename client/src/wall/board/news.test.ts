@@ -53,7 +53,7 @@ describe('the news of a board', () => {
 
   test('given nothing changed, another round or a whole new board, when they are compared, then there is no news', () => {
     const many = Array.from({ length: 13 }, (_, index) => ({ id: `x${index}` }));
-    expect(newsBetween(board(sorted), board(sorted))).toEqual(NO_NEWS);
+    expect(newsBetween(board(sorted), board(sorted))).toBe(NO_NEWS);
     expect(newsBetween(board(sorted), groupsOf(sorted, 'round-2', 2))).toEqual(NO_NEWS);
     expect(newsBetween(board(sorted), board(withCards(sorted, 'round-1', many)))).toEqual(NO_NEWS);
   });

@@ -31,6 +31,7 @@ export const newsBetween = (before: Groups, after: Groups): News => {
   if (moved.length + fresh.length > MOST_NEWS) return NO_NEWS;
   const headings = headingsOf(before);
   const named = [...headingsOf(after)].find(([id, heading]) => headings.get(id) !== heading)?.[0];
+  if (moved.length + fresh.length === 0 && named === undefined) return NO_NEWS;
   const cardId = moved.at(-1);
   const group = named === undefined ? null : { groupId: named };
   return { cards: new Set([...fresh, ...moved]), focus: cardId === undefined ? group : { cardId } };

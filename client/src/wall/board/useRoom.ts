@@ -9,6 +9,8 @@ const roomIn = (element: HTMLElement): Room => {
   return { width: element.clientWidth, height: element.clientHeight - AROUND_COLUMNS * rem, rem };
 };
 
+const isSame = (a: Room, b: Room): boolean => a.width === b.width && a.height === b.height && a.rem === b.rem;
+
 /** The room that an element has for the columns of a board; null before it has been measured. */
 export const useRoom = (ref: RefObject<HTMLElement | null>): Room | null => {
   const [room, setRoom] = useState<Room | null>(null);
@@ -17,9 +19,7 @@ export const useRoom = (ref: RefObject<HTMLElement | null>): Room | null => {
     if (!element) return;
     const observer = new ResizeObserver(() => {
       const now = roomIn(element);
-      setRoom((last) =>
-        last && (Object.keys(now) as (keyof Room)[]).every((key) => last[key] === now[key]) ? last : now,
-      );
+      setRoom((last) => (last && isSame(last, now) ? last : now));
     });
     observer.observe(element);
     return () => observer.disconnect();

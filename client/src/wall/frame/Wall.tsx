@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -20,7 +20,11 @@ function useAnnouncedScene(scene: Scene) {
   const { t } = useWallText();
   const { announcement, announce } = useAnnouncer();
   const text = announcementOf(scene, t);
-  useEffect(() => announce(text, 'scene'), [announce, text]);
+  const known = useRef(text);
+  useEffect(() => {
+    if (known.current !== text) announce(text, 'scene');
+    known.current = text;
+  }, [announce, text]);
   return announcement;
 }
 

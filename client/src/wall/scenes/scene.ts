@@ -2,7 +2,7 @@ import { isRevealed, type Round } from '@gehoer/shared/domain/round.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 
 /** A round on the wall: its question before it begins, its question while the cards stay covered, or its cards. */
-export type RoundView = 'waiting' | 'covered' | 'board';
+type RoundView = 'waiting' | 'covered' | 'board';
 
 /** What the wall shows now. */
 export type Scene =

@@ -1,0 +1,26 @@
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { emptyReplica } from '@gehoer/shared/protocol/replica.ts';
+import { createStore } from 'zustand/vanilla';
+import type { Live, LiveState } from '../src/live/live.ts';
+
+/** A wall's line without a network: it shows an evening, and whatever else a test says. */
+export const wallLive = (evening: Workshop, changes: Partial<LiveState> = {}): Live => {
+  const store = createStore<LiveState>(() => ({
+    status: 'live',
+    replica: { ...emptyReplica('room'), confirmed: evening },
+    pulse: { phones: 0, written: 0, cards: 0 },
+    clockOffset: 0,
+    token: null,
+    staffId: null,
+    code: '482913',
+    joinUrl: 'https://gehoer.example.de/482913',
+    turnedAwayBecause: null,
+    ...changes,
+  }));
+  const nothing = () => undefined;
+  return { store, send: () => Promise.resolve({ ok: true }), observe: () => nothing, knock: nothing, close: nothing };
+};
+
+/** Shows another state of the evening. */
+export const showOn = (live: Live, evening: Workshop): void =>
+  live.store.setState(({ replica }) => ({ replica: { ...replica, confirmed: evening } }));
