@@ -50,7 +50,8 @@ const teamLine = (workshopId: string) => {
       return () => {
         stop();
         live = null;
-        closeWhenAnswered(opened);
+        // The parts of a page that is left say goodbye after it: a field sends what was typed last.
+        queueMicrotask(() => closeWhenAnswered(opened));
       };
     },
   };

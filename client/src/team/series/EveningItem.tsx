@@ -1,6 +1,6 @@
 import type { WorkshopSummary } from '@gehoer/shared/protocol/http.ts';
 import { PencilLine, Play, QrCode } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/Button.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
@@ -31,6 +31,7 @@ export function EveningItem({ workshop, isNext }: EveningItemProps) {
   const { t } = useText();
   const { id, position, code, actionField, cards } = workshop;
   const links = useLoaded(`links ${id}`, () => api.links(id));
+  const nameId = useId();
   const [isSharing, setIsSharing] = useState(false);
   return (
     <li className={styles['item']}>
@@ -39,7 +40,10 @@ export function EveningItem({ workshop, isNext }: EveningItemProps) {
       </span>
       <div className={styles['about']}>
         <h2 className={styles['name']}>
-          <LocalName text={actionField} /> <StateBadge state={eveningState(workshop)} />
+          <span id={nameId}>
+            <LocalName text={actionField} />
+          </span>{' '}
+          <StateBadge state={eveningState(workshop)} />
         </h2>
         <WhenAndWhere {...workshop} />
         <p className={styles['facts']}>
@@ -51,19 +55,23 @@ export function EveningItem({ workshop, isNext }: EveningItemProps) {
         {cards > 0 && <ResultLinks workshopId={id} />}
       </div>
       <div className={styles['actions']}>
-        <Link to={paths.evening(id)} className={buttonClass({ variant: isNext ? 'primary' : 'secondary' })}>
+        <Link
+          to={paths.evening(id)}
+          aria-describedby={nameId}
+          className={buttonClass({ variant: isNext ? 'primary' : 'secondary' })}
+        >
           <Play size={20} aria-hidden="true" />
           {t('nav.run')}
         </Link>
-        <Link to={paths.plan(id)} className={buttonClass({ variant: 'quiet' })}>
+        <Link to={paths.plan(id)} aria-describedby={nameId} className={buttonClass({ variant: 'quiet' })}>
           <PencilLine size={20} aria-hidden="true" />
           {t('nav.prepare')}
         </Link>
-        <Button variant="quiet" onClick={() => setIsSharing(true)}>
+        <Button variant="quiet" aria-describedby={nameId} onClick={() => setIsSharing(true)}>
           <QrCode size={20} aria-hidden="true" />
           {t('sharing.open')}
         </Button>
-        {links.answer?.ok && <WallLink url={links.answer.value.wallUrl} variant="quiet" />}
+        {links.answer?.ok && <WallLink url={links.answer.value.wallUrl} variant="quiet" describedBy={nameId} />}
       </div>
       <Dialog
         wide
