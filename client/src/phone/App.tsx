@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { dirOf, type Language } from '@gehoer/shared/domain/languages.ts';
 import type { ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { type Announce, useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Evening } from './evening/Evening.tsx';
-import { Outside } from './outside/Outside.tsx';
 import { NavigationContext } from './route/Navigation.ts';
 import { useRoute } from './route/useRoute.ts';
 import { Broken } from './screens/Broken.tsx';
@@ -12,6 +11,9 @@ import { SPOKEN } from './text/chooseLanguage.ts';
 import { PhoneText, useText } from './text/PhoneText.ts';
 import { useLanguage } from './text/useLanguage.ts';
 import { useMessages } from './text/useMessages.ts';
+
+/** Most phones come by QR code and never see these pages. */
+const Outside = lazy(async () => ({ default: (await import('./outside/Outside.tsx')).Outside }));
 
 /** Tells browser and screen reader in which language and direction the page is, and says so when that changes. */
 function useDocumentLanguage(announce: Announce): void {
@@ -40,7 +42,9 @@ function Pages({ onLanguage, onOffered }: PagesProps) {
   const shared = { page, onLanguage };
   const content: ReactNode =
     code === null ? (
-      <Outside {...shared} onEnter={(entered) => go({ page: 'evening', code: entered })} />
+      <Suspense fallback={null}>
+        <Outside {...shared} onEnter={(entered) => go({ page: 'evening', code: entered })} />
+      </Suspense>
     ) : (
       <Evening key={code} code={code} {...shared} announce={announce} onOffered={onOffered} />
     );

@@ -10,9 +10,9 @@ import { openEvening } from './openEvening.ts';
 import { useOpened } from './useOpened.ts';
 
 /** Comes while the line is being opened, or while somebody types the code: until then there is nothing to show. */
-const loading = import('./OpenEvening.tsx').then(({ OpenEvening }) => ({ default: OpenEvening }));
+const loading = import('./OpenEvening.tsx');
 loading.catch(() => undefined);
-const OpenEvening = lazy(() => loading);
+const OpenEvening = lazy(async () => ({ default: (await loading).OpenEvening }));
 
 interface EveningProps {
   readonly code: string;

@@ -183,7 +183,7 @@ export const de = {
     storedDrafts: 'Texte, die Sie noch nicht gesendet haben.',
     storedCards: 'Ihre Karten. Zu jeder Karte gehört ein Schlüssel zum Ändern und Löschen.',
     storedUnsent: 'Karten, die auf die Verbindung warten.',
-    cleared: 'Nach der Veranstaltung löscht diese Seite das alles. Nur Texte, die nicht gesendet sind, bleiben.',
+    cleared: 'Nach der Veranstaltung löscht diese Seite das alles. Nur Ihre Sprache und nicht gesendete Texte bleiben.',
     elsewhere: 'Diese Seite lädt nichts von anderen Anbietern.',
     clear: 'Alles von diesem Gerät löschen',
     clearQuestion: 'Möchten Sie alles von diesem Gerät löschen?',

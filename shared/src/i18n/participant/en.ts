@@ -187,7 +187,7 @@ export const en: TranslationOf<typeof de> = {
     storedDrafts: 'Texts you have not sent yet.',
     storedCards: 'Your cards. Each card has a key for changing and deleting it.',
     storedUnsent: 'Cards that wait for the connection.',
-    cleared: 'After the event this page deletes all of it. Only texts that were not sent remain.',
+    cleared: 'After the event this page deletes all of it. Only your language and texts that were not sent remain.',
     elsewhere: 'This page loads nothing from other providers.',
     clear: 'Delete everything from this device',
     clearQuestion: 'Do you want to delete everything from this device?',
