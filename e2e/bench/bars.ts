@@ -1,10 +1,11 @@
-import type { Kind } from './contender.ts';
-import type { JoiningFigures, RoomFigures } from './room.ts';
+import type { Both } from './contender.ts';
+import type { JoiningFigures } from './joining.ts';
+import type { RoomFigures } from './room.ts';
 
 /** Everything one run has found. Rooms are keyed by their number of phones. */
 export interface Figures {
-  readonly rooms: Readonly<Record<string, Readonly<Record<Kind, RoomFigures>>>>;
-  readonly joining: Readonly<Record<Kind, JoiningFigures>>;
+  readonly rooms: Readonly<Record<string, Both<RoomFigures>>>;
+  readonly joining: Both<JoiningFigures>;
 }
 
 /** What the product promises, and whether this run kept it. */
@@ -29,11 +30,11 @@ const below = (what: string, unit: string, limit: number, found: number | undefi
 };
 
 /** How many times as many cards as the naive server of the same run. */
-export const timesNaive = ({ naive, real }: Readonly<Record<Kind, RoomFigures>>): number =>
+export const timesNaive = ({ naive, real }: Both<RoomFigures>): number =>
   real.ceiling.cardsPerSecond / naive.ceiling.cardsPerSecond;
 
 /** How many times less processor time a card takes than with the naive server of the same run. */
-export const timesCheaper = ({ naive, real }: Readonly<Record<Kind, RoomFigures>>): number =>
+export const timesCheaper = ({ naive, real }: Both<RoomFigures>): number =>
   naive.ceiling.cpuMsPerCard / real.ceiling.cpuMsPerCard;
 
 /** The figures the product is held to. */

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { barsOf, JOINING_PHONES, type Figures } from './bars.ts';
-import type { Kind } from './contender.ts';
+import { forBoth, type Both } from './contender.ts';
+import { measureJoining } from './joining.ts';
 import { report } from './report.ts';
-import { measureJoining, measureRoom, type RoomFigures, type RoomPlan } from './room.ts';
+import { measureRoom, type RoomFigures, type RoomPlan } from './room.ts';
 
 /*
  * Measures the server with everything switched on beside a naive one, in one run on one machine. A measurement ends
@@ -21,36 +22,35 @@ const { values: options } = parseArgs({
   },
 });
 
-const equally = (value: number): Readonly<Record<Kind, number>> => ({ naive: value, real: value });
+const equally = (value: number): Both<number> => ({ naive: value, real: value });
 
 const FULL: readonly RoomPlan[] = [
-  { phones: 45, perSecond: equally(10), seconds: 20, windowSeconds: 1, instants: equally(5) },
-  { phones: 200, perSecond: equally(20), seconds: 15, windowSeconds: 1.5, instants: { naive: 3, real: 5 } },
+  { phones: 45, perSecond: equally(10), seconds: 20, ceilingSeconds: 1.5, instants: equally(5) },
+  { phones: 200, perSecond: equally(20), seconds: 15, ceilingSeconds: 2, instants: { naive: 3, real: 5 } },
   // The naive server cannot bear 100 cards/s here; 10 is well below its ceiling.
-  { phones: 1000, perSecond: { naive: 10, real: 100 }, seconds: 10, windowSeconds: 2, instants: { naive: 1, real: 5 } },
+  {
+    phones: 1000,
+    perSecond: { naive: 10, real: 100 },
+    seconds: 10,
+    ceilingSeconds: 3,
+    instants: { naive: 1, real: 5 },
+  },
 ];
 const QUICK: readonly RoomPlan[] = [
-  { phones: 45, perSecond: equally(10), seconds: 5, windowSeconds: 0.5, instants: equally(3) },
-  { phones: 200, perSecond: equally(20), seconds: 5, windowSeconds: 0.5, instants: { naive: 1, real: 3 } },
+  { phones: 45, perSecond: equally(10), seconds: 5, ceilingSeconds: 1, instants: equally(3) },
+  { phones: 200, perSecond: equally(20), seconds: 5, ceilingSeconds: 1, instants: { naive: 1, real: 3 } },
 ];
 
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const eachKind = async <Found>(measure: (kind: Kind) => Promise<Found>): Promise<Record<Kind, Found>> => {
-  const naive = await measure('naive');
-  return { naive, real: await measure('real') };
-};
-
 const run = async (): Promise<Figures> => {
-  const rooms: Record<string, Record<Kind, RoomFigures>> = {};
+  const rooms: Record<string, Both<RoomFigures>> = {};
   for (const plan of options.quick ? QUICK : FULL) {
-    rooms[plan.phones] = await eachKind((kind) => {
-      tell(`${plan.phones} phones, ${kind} …`);
-      return measureRoom(kind, plan, kind === 'real' ? options.profile : undefined);
-    });
+    tell(`${plan.phones} phones …`);
+    rooms[plan.phones] = await measureRoom(plan, options.profile);
   }
   tell(`${JOINING_PHONES} phones join …`);
-  return { rooms, joining: await eachKind((kind) => measureJoining(kind, JOINING_PHONES)) };
+  return { rooms, joining: await forBoth((kind) => measureJoining(kind, JOINING_PHONES)) };
 };
 
 const load = (): string => loadavg()[0]?.toFixed(1) ?? '';

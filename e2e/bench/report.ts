@@ -1,5 +1,5 @@
 import { barsOf, JOINING_PHONES, timesCheaper, timesNaive, type Bar, type Figures } from './bars.ts';
-import type { Kind } from './contender.ts';
+import type { Both } from './contender.ts';
 import type { RoomFigures } from './room.ts';
 
 /** Three digits are more than a shared machine repeats. */
@@ -12,12 +12,12 @@ type Row = readonly [what: string, naive: string, real: string, ratio?: string];
 const line = ([what, naive, real, ratio = '']: Row): string =>
   `  ${what.padEnd(44)}${naive.padStart(16)}${real.padStart(14)}${ratio.padStart(13)}`.trimEnd();
 
-const both = (room: Readonly<Record<Kind, RoomFigures>>, cell: (figures: RoomFigures) => string): [string, string] => [
+const both = (room: Both<RoomFigures>, cell: (figures: RoomFigures) => string): [string, string] => [
   cell(room.naive),
   cell(room.real),
 ];
 
-const roomLines = (phones: string, room: Readonly<Record<Kind, RoomFigures>>): string[] => {
+const roomLines = (phones: string, room: Both<RoomFigures>): string[] => {
   const rows: Row[] = [
     [`${number(Number(phones))} phones`, 'naive', 'real', 'real/naive'],
     [
