@@ -3,7 +3,7 @@ import type { RefusalCode } from '@gehoer/shared/domain/refusals.ts';
 import type { Outcome } from '../../live/live.ts';
 
 /** A new wording of a card: being typed (no command yet), on its way, or refused and given back. */
-export interface Rewrite {
+interface Rewrite {
   readonly text: string;
   readonly language: Language;
   readonly commandId: string | null;
@@ -11,7 +11,7 @@ export interface Rewrite {
 }
 
 /** The wish to take a card back: on its way (with a command) or refused. */
-export interface Withdrawal {
+interface Withdrawal {
   readonly commandId: string | null;
   readonly refused: RefusalCode | null;
 }
