@@ -39,6 +39,8 @@ export type Dial = (handshake: () => Handshake, listener: Listener) => Connectio
 
 /** No answer for so long on an open line means that the line is dead; a venue's Wi-Fi may take seconds. */
 const ANSWER_MS = 10_000;
+/** Where Socket.IO does not come back by itself, this line does after so long, or up to twice as long. */
+const AGAIN_MS = 500;
 
 /**
  * Opens a line to the server and keeps it open: reconnects by itself, and at once when the phone wakes up or the
@@ -57,6 +59,11 @@ export const connect: Dial = (handshake, listener) => {
     timeout: ANSWER_MS,
   });
   let welcomed = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const comeBack = (): void => {
+    clearTimeout(again);
+    again = setTimeout(() => socket.connect(), AGAIN_MS * (1 + Math.random()));
+  };
   socket.on('welcome', (welcome) => {
     welcomed = true;
     listener.welcomed(welcome);
@@ -66,12 +73,14 @@ export const connect: Dial = (handshake, listener) => {
   socket.on('disconnect', (reason) => {
     welcomed = false;
     listener.lost();
-    // Socket.IO does not come back by itself when the server closed the line on purpose (a restart).
-    if (reason === 'io server disconnect') socket.connect();
+    // The server closed the line on purpose: it could not welcome this screen, or its login has ended.
+    if (reason === 'io server disconnect') comeBack();
   });
   socket.on('connect_error', (error: Error & { data?: { refused?: RefusalCode } }) => {
-    if (error.data?.refused) listener.turnedAway(error.data.refused);
-    else listener.lost();
+    if (error.data?.refused) return listener.turnedAway(error.data.refused);
+    listener.lost();
+    // The server stumbled while it let this screen in.
+    if (!socket.active) comeBack();
   });
 
   const ask = (since: number | null): Promise<CatchUp> => socket.timeout(ANSWER_MS).emitWithAck('catchUp', { since });
@@ -100,6 +109,7 @@ export const connect: Dial = (handshake, listener) => {
     ask,
     redial,
     close: () => {
+      clearTimeout(again);
       document.removeEventListener('visibilitychange', wake);
       window.removeEventListener('online', wake);
       window.removeEventListener('pageshow', wake);

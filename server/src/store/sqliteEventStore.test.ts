@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Recorded } from '@gehoer/shared/protocol/messages.ts';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { COLLECTING, movedTo, FIRST, posted, uuid } from '../../../shared/test/evening.ts';
 import { itKeepsALog, type Ground } from '../../test/eventStoreContract.ts';
@@ -45,6 +46,31 @@ describe('an SQLite file, more closely', () => {
 
     await expect(store.append(EVENING, [...many, fact(2, movedTo(FIRST, 'closed'))], [])).rejects.toThrow(/UNIQUE/u);
     expect(await store.load(EVENING)).toHaveLength(2);
+    await close();
+    ground.remove();
+  });
+
+  it('STORE-8 given a disk that is full, then a batch is rejected as a whole and succeeds once there is room', async () => {
+    const ground = onFile();
+    const { db, close } = await openDatabase(join(ground.folder, 'gehoer.sqlite'));
+    const store = sqliteEventStore(db);
+    const pages = (count: number) => sql`pragma max_page_count = ${sql.raw(String(count))}`.execute(db);
+    const many = Array.from({ length: 1500 }, (_, n) => fact(3 + n, posted(uuid(0x1000 + n), 'x'.repeat(200))));
+    await store.append(EVENING, recorded(COLLECTING), []);
+
+    await pages(40);
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await expect(store.append(EVENING, many, [])).rejects.toThrow(/full/u);
+      expect(await store.load(EVENING)).toHaveLength(2);
+    }
+    await store.append(EVENING, [fact(3, posted(uuid(1)))], []);
+    await pages(1_000_000);
+    await store.append(
+      EVENING,
+      many.map((each) => ({ ...each, seq: each.seq + 1 })),
+      [],
+    );
+    expect(await store.load(EVENING)).toHaveLength(1503);
     await close();
     ground.remove();
   });
