@@ -17,25 +17,24 @@ interface Key {
   readonly shiftKey: boolean;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
-const NAMED: Readonly<Record<string, BoardAction>> = {
-  Home: { kind: 'edge', edge: 'first', onCard: true },
-  End: { kind: 'edge', edge: 'last', onCard: true },
-  Enter: { kind: 'chooseTarget', onCard: true },
-  m: { kind: 'chooseTarget', onCard: true },
-  n: { kind: 'moveToNew', onCard: true },
-  h: { kind: 'hide', onCard: true },
-  '0': { kind: 'moveTo', index: null, onCard: true },
-  u: { kind: 'undo', onCard: false },
-  '?': { kind: 'help', onCard: false },
-  Escape: { kind: 'clear', onCard: false },
-};
+const NAMED: ReadonlyMap<string, BoardAction> = new Map(
+  Object.entries<BoardAction>({
+    ArrowUp: { kind: 'focus', direction: 'up', onCard: true },
+    ArrowDown: { kind: 'focus', direction: 'down', onCard: true },
+    ArrowLeft: { kind: 'focus', direction: 'left', onCard: true },
+    ArrowRight: { kind: 'focus', direction: 'right', onCard: true },
+    Home: { kind: 'edge', edge: 'first', onCard: true },
+    End: { kind: 'edge', edge: 'last', onCard: true },
+    Enter: { kind: 'chooseTarget', onCard: true },
+    m: { kind: 'chooseTarget', onCard: true },
+    n: { kind: 'moveToNew', onCard: true },
+    h: { kind: 'hide', onCard: true },
+    '0': { kind: 'moveTo', index: null, onCard: true },
+    u: { kind: 'undo', onCard: false },
+    '?': { kind: 'help', onCard: false },
+    Escape: { kind: 'clear', onCard: false },
+  }),
+);
 
 /**
  * The meaning of a key on the board. Single letters work only while the focus is on the board (WCAG 2.1.4); the
@@ -49,8 +48,6 @@ export const boardAction = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): B
     if (name === 'z') return { kind: shiftKey ? 'redo' : 'undo', onCard: false };
     return name === 'y' ? { kind: 'redo', onCard: false } : null;
   }
-  const direction = DIRECTIONS[name];
-  if (direction) return { kind: 'focus', direction, onCard: true };
   if (/^[1-9]$/.test(name)) return { kind: 'moveTo', index: Number(name) - 1, onCard: true };
-  return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? null) : null;
+  return NAMED.get(name) ?? null;
 };

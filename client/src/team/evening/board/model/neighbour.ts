@@ -17,8 +17,8 @@ interface Distance {
 
 /** Cards of one row may differ by a fraction of a pixel. */
 const TOLERANCE = 1;
-/** A step straight ahead is nearer than a shorter one to the side. */
-const SIDEWAYS = 3;
+/** How much farther a pixel aside is than one ahead: up and down stay in the column, sideways goes to the nearest. */
+const ASIDE: Readonly<Record<Direction, number>> = { up: 1000, down: 1000, left: 3, right: 3 };
 
 const gap = (aStart: number, aEnd: number, bStart: number, bEnd: number): number =>
   Math.max(0, bStart - aEnd, aStart - bEnd);
@@ -44,7 +44,7 @@ export const neighbour = (from: Box, others: readonly Box[], direction: Directio
   for (const to of others) {
     const { ahead, aside } = distance(from, to, direction);
     if (to.id === from.id || ahead < -TOLERANCE) continue;
-    const score = Math.max(0, ahead) + SIDEWAYS * aside;
+    const score = Math.max(0, ahead) + ASIDE[direction] * aside;
     if (!nearest || score < nearest.score) nearest = { id: to.id, score };
   }
   return nearest?.id ?? null;

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { A, B, FIRST, ONE, posted, SORTING, THREE, TWO, uuid } from '../../../../../shared/test/evening.ts';
+import type { Live } from '../../../live/live.ts';
+import { useWorkshop } from '../../live/useWorkshop.ts';
+import { fakeServer } from '../../../../test/fakeServer.ts';
+import { renderOnLine } from '../../../../test/renderOnLine.tsx';
+import { Board } from './Board.tsx';
+
+const rendered = vi.hoisted(() => [] as string[]);
+vi.mock(import('../../../ui/UserText.tsx'), async (original) => {
+  const { UserText } = await original();
+  return {
+    UserText: (props) => {
+      rendered.push(props.text);
+      return <UserText {...props} />;
+    },
+  };
+});
+
+const FOUR = uuid(0x104);
+const MANY = Array.from({ length: 100 }, (_, index) => posted(uuid(0x1000 + index), `Karte ${index}`));
+
+function Host({ live }: { readonly live: Live }) {
+  return <Board state={useWorkshop(live)} roundId={FIRST} onShowRound={() => undefined} />;
+}
+
+/** Without the headings of clusters; the dragged card counts because it is drawn under the pointer, too. */
+const cardsRendered = () => rendered.filter((text) => text !== 'Aufenthalt').toSorted();
+
+let under: Element | null = null;
+beforeEach(() => {
+  document.elementFromPoint = () => under;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 100));
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const openBoard = async () => {
+  const server = fakeServer([...SORTING, posted(FOUR, 'vier'), ...MANY]);
+  await renderOnLine(server, (live) => <Host live={live} />);
+  const card = (text: string) => screen.getByRole('button', { name: new RegExp(`^${text}$`) });
+  const takeUp = (text: string) =>
+    act(async () => {
+      fireEvent.mouseDown(card(text), { button: 0, clientX: 5, clientY: 5 });
+      fireEvent.mouseMove(document, { clientX: 20, clientY: 20 });
+    });
+  const over = (target: Element, clientY: number) =>
+    act(async () => {
+      under = target;
+      fireEvent.mouseMove(document, { clientX: 30 + Math.random(), clientY });
+    });
+  const letGo = () =>
+    act(async () => {
+      fireEvent.mouseUp(document);
+    });
+  const cluster = (number: string) => screen.getByRole('region', { name: new RegExp(`Themengruppe .?${number}`) });
+  const placeOf = (cardId: string) => server.state().cards.get(cardId)?.place;
+  return { server, card, takeUp, over, letGo, cluster, placeOf };
+};
+
+describe('dragging with the mouse', () => {
+  it('given a card, when it is dropped on a cluster, then it lies behind its cards', async () => {
+    const { takeUp, over, letGo, cluster, placeOf } = await openBoard();
+    await takeUp('drei');
+    await over(cluster('1.1'), 50);
+    await letGo();
+    expect(placeOf(THREE)?.clusterId).toBe(A);
+    expect(placeOf(THREE)!.rank > placeOf(TWO)!.rank).toBe(true);
+  });
+
+  it('given a card, when it is dropped on the upper half of a sorted one, then it lies before that', async () => {
+    const { card, takeUp, over, letGo, placeOf } = await openBoard();
+    await takeUp('drei');
+    await over(card('zwei'), 20);
+    await letGo();
+    expect(placeOf(THREE)?.clusterId).toBe(A);
+    expect([placeOf(ONE)!.rank < placeOf(THREE)!.rank, placeOf(THREE)!.rank < placeOf(TWO)!.rank]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('given an unsorted card, when it is dropped onto another one, then both are a new cluster', async () => {
+    const { card, takeUp, over, letGo, placeOf } = await openBoard();
+    await takeUp('drei');
+    await over(card('vier'), 80);
+    await letGo();
+    expect(placeOf(THREE)?.clusterId).toBe(placeOf(FOUR)?.clusterId);
+    expect([null, A, B]).not.toContain(placeOf(THREE)?.clusterId);
+  });
+
+  it('given a drag, when Escape is pressed, then nothing has moved and the selection stays', async () => {
+    const { card, takeUp, over, letGo, cluster, placeOf } = await openBoard();
+    fireEvent.click(card('vier'), { detail: 1 });
+    await takeUp('drei');
+    await over(cluster('1.1'), 50);
+    await act(async () => {
+      fireEvent.keyDown(card('drei'), { key: 'Escape', code: 'Escape' });
+    });
+    await letGo();
+    expect(placeOf(THREE)?.clusterId).toBeNull();
+    expect(card('vier').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('given a hundred cards, when one is dragged over others, then only those it enters and leaves are rendered', async () => {
+    const { card, takeUp, over } = await openBoard();
+    await takeUp('drei');
+    await over(card('Karte 1'), 50);
+    rendered.length = 0;
+    await over(card('Karte 1'), 60);
+    await over(card('Karte 1'), 70);
+    expect(rendered).toEqual([]);
+    await over(card('Karte 2'), 50);
+    expect(cardsRendered()).toEqual(['Karte 1', 'Karte 2', 'drei']);
+  });
+
+  it('given a hundred cards, when somebody moves one or a card arrives, then only that and the new stop of the Tab key', async () => {
+    const { server } = await openBoard();
+    rendered.length = 0;
+    act(() => server.colleague('moveCards', { cardIds: [THREE], clusterId: A, before: null }));
+    act(() => server.happen(posted(uuid(0x2000), 'ganz neu')));
+    expect(cardsRendered()).toEqual(['drei', 'ganz neu', 'vier']);
+  });
+});
