@@ -50,7 +50,7 @@ describe('the order of the board', () => {
     expect({ ...after, seq: 0 }).toEqual({ ...state, seq: 0 });
   });
 
-  it('BOARD-3 given a new evening step, when the board of a round that went back to waiting is asked for, then it is kept', () => {
+  it('BOARD-3 given a board, when its round goes back to waiting, then nothing of it is lost', () => {
     const { state } = given(...SORTING, movedTo(FIRST, 'waiting'));
 
     expect([clustersOf(state, FIRST).length, cardsOf(state, FIRST).length]).toEqual([2, 3]);
