@@ -35,6 +35,11 @@ const keepTidy = (code: string, live: Live, device: Device): (() => void) => {
   return () => stops.forEach((stop) => stop());
 };
 
+/** The address says that an outdated page has loaded itself anew; once it is welcome, it may do so again some day. */
+const forgetReload = (): void => {
+  if (location.search !== '') history.replaceState(history.state, '', location.pathname + location.hash);
+};
+
 /** Opens an evening. What was written before a reload, a flat battery or a lost network goes out again. */
 export const openEvening = (code: string): EveningLine => {
   let spoken: Language = 'de';
@@ -51,7 +56,9 @@ export const openEvening = (code: string): EveningLine => {
     watchTabs(device, cards.sendAgain),
     keepTidy(code, live, device),
     live.store.subscribe(({ status }, before) => {
-      if (status === 'live' && before.status !== 'live') cards.sendAgain();
+      if (status !== 'live' || before.status === 'live') return;
+      forgetReload();
+      cards.sendAgain();
     }),
     live.close,
   ];

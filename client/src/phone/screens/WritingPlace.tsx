@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { DraftActions } from '../writing/draftActions.ts';
@@ -25,9 +26,42 @@ function KeptText({ title, onOpen }: { readonly title: string; readonly onOpen: 
   );
 }
 
+interface WritingProps extends WritingPlaceProps {
+  readonly title: string;
+  readonly field: Ref<HTMLTextAreaElement>;
+  readonly triedBlank: boolean;
+  readonly onSend: () => void;
+}
+
+/** The field with everything that depends on the text in it. */
+function Writing({ place, stepId, actions, title, field, triedBlank, onSend }: WritingProps) {
+  const { t } = useText();
+  const { kind, roundId, draft, text, cardsLeft } = place;
+  const canSplit = text.canSplit && (cardsLeft === null || cardsLeft > 1 + draft.next.length);
+  return (
+    <>
+      <CardField
+        ref={field}
+        name={`card-${roundId}`}
+        label={kind === 'earlier' ? <VisuallyHidden>{title}</VisuallyHidden> : undefined}
+        hint={kind !== 'earlier'}
+        value={draft.text}
+        state={text}
+        limit={place.textLimit}
+        error={triedBlank ? t('composer.empty') : null}
+        onChange={(value) => actions.write(roundId, value)}
+        onSend={onSend}
+      />
+      {canSplit && <SplitOffer onSplit={() => actions.split(roundId)} />}
+      <NextTexts texts={draft.next} onJoin={() => actions.join(roundId)} />
+      <WritingButtons place={place} stepId={stepId} actions={actions} />
+    </>
+  );
+}
+
 /**
- * The field for one round. It stays the same element while the round goes from now to late to earlier, so that
- * somebody in the middle of a word keeps the keyboard and the place in the text.
+ * The place to write for one round. It stays the same element while the round goes from now to late to earlier, so
+ * that somebody in the middle of a word keeps the keyboard and the place in the text.
  */
 export function WritingPlace(props: WritingPlaceProps) {
   const { place, stepId, actions } = props;
@@ -37,11 +71,11 @@ export function WritingPlace(props: WritingPlaceProps) {
   const isFull = cardsLeft === 0;
   const isDone = isFull && text.blank;
   const title = round ? t('draft.title', { n: round.number }) : t('draft.titleWithoutRound');
-  const canSplit = text.canSplit && (cardsLeft === null || cardsLeft > 1 + draft.next.length);
 
   if (kind === 'late' && isDone) return null;
-  if (kind === 'earlier' && draft.keptAt === stepId)
+  if (kind === 'earlier' && draft.keptAt === stepId) {
     return <KeptText title={title} onOpen={() => actions.keep(roundId, null)} />;
+  }
   return (
     <form
       className={styles['place']}
@@ -56,25 +90,7 @@ export function WritingPlace(props: WritingPlaceProps) {
       {kind === 'late' && <p>{t('round.lateCard')}</p>}
       {kind === 'now' && round?.table && <TableHint />}
       {isFull && <NoneLeft ref={instead} hasText={!text.blank} />}
-      {!isDone && (
-        <>
-          <CardField
-            ref={field}
-            name={`card-${roundId}`}
-            label={kind === 'earlier' ? <VisuallyHidden>{title}</VisuallyHidden> : undefined}
-            hint={kind !== 'earlier'}
-            value={draft.text}
-            state={text}
-            limit={place.textLimit}
-            error={triedBlank ? t('composer.empty') : null}
-            onChange={(value) => actions.write(roundId, value)}
-            onSend={send}
-          />
-          {canSplit && <SplitOffer onSplit={() => actions.split(roundId)} />}
-          <NextTexts texts={draft.next} onJoin={() => actions.join(roundId)} />
-          <WritingButtons {...props} />
-        </>
-      )}
+      {!isDone && <Writing {...props} title={title} field={field} triedBlank={triedBlank} onSend={send} />}
       <LatestCard state={place.latest} />
     </form>
   );
