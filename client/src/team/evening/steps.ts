@@ -10,11 +10,13 @@ import { predicted } from '../live/useWorkshop.ts';
 import {
   EMPTY_HISTORY,
   type History,
-  redo,
+  pickUp,
+  putDown,
+  type Side,
   stepConfirmed,
   stepRefused,
   stepTaken,
-  undo,
+  type Which,
 } from './board/model/history.ts';
 
 /** What the team's screen does to the workshop, with the way back. */
@@ -33,7 +35,7 @@ export interface Steps {
     commandId?: string,
   ) => Promise<Outcome>;
   /** Takes an own step back. Null if there is none. */
-  readonly undo: (which: Parameters<typeof undo>[2]) => Promise<Outcome> | null;
+  readonly undo: (which: Which) => Promise<Outcome> | null;
   /** Does the step of a round again that was taken back last. Null if there is none. */
   readonly redo: (roundId: string) => Promise<Outcome> | null;
   /** Takes note of facts that have arrived. */
@@ -61,6 +63,18 @@ const changesByCommand = (facts: readonly Delivered[], staffId: string | null): 
   }
   return byCommand;
 };
+
+/** Resolves when a command has left the outbox: its facts are here, or it was refused. */
+const answered = (live: Live, commandId: string): Promise<void> =>
+  new Promise((resolve) => {
+    const check = (): void => {
+      if (live.store.getState().replica.outbox.some((pending) => pending.commandId === commandId)) return;
+      stop();
+      resolve();
+    };
+    const stop = live.store.subscribe(check);
+    check();
+  });
 
 /** Remembers the own steps on a line, so that each can be taken back, also after somebody else has worked. */
 export const stepsOn = (live: Live): Steps => {
@@ -91,13 +105,26 @@ export const stepsOn = (live: Live): Steps => {
     return outcome;
   };
 
-  /** A step that somebody else's work has overtaken is dropped: the ones before it may still be turned. */
-  const reverse = (turn: (commandId: string) => ReturnType<typeof undo>): Promise<Outcome> | null => {
-    const commandId = newId();
-    const reversal = turn(commandId);
-    if (!reversal) return null;
-    history.setState(reversal.history);
-    return send('revert', { changes: [...reversal.changes] }, commandId, () => undefined);
+  let turning: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Steps are turned one after the other, each once the server has recorded what it changed. A step that somebody
+   * else's work has overtaken is dropped: the ones before it may still be turned.
+   */
+  const reverse = (side: Side, which: Which): Promise<Outcome> | null => {
+    const picked = pickUp(history.getState(), side, which);
+    if (!picked) return null;
+    history.setState(picked.history);
+    const outcome = turning.then(async (): Promise<Outcome> => {
+      await answered(live, picked.step.commandId);
+      const commandId = newId();
+      const turned = putDown(history.getState(), side, picked.step.commandId, commandId);
+      if (!turned) return { ok: true };
+      history.setState(turned.history);
+      return send('revert', { changes: [...turned.changes] }, commandId, () => undefined);
+    });
+    turning = outcome;
+    return outcome;
   };
 
   const observed = (facts: readonly Delivered[]): void => {
@@ -113,8 +140,8 @@ export const stepsOn = (live: Live): Steps => {
       send(name, input, commandId, (changes) => {
         if (roundId !== null) history.setState(stepTaken(history.getState(), { commandId, roundId, changes }));
       }),
-    undo: (which) => reverse((commandId) => undo(history.getState(), commandId, which)),
-    redo: (roundId) => reverse((commandId) => redo(history.getState(), commandId, roundId)),
+    undo: (which) => reverse('done', which),
+    redo: (roundId) => reverse('undone', { roundId }),
     observed,
   };
 };

@@ -139,6 +139,7 @@ export const eveningDe = {
     redone: 'Der Schritt ist wiederholt.',
     nothingToUndo: 'Es gibt keinen eigenen Schritt, der sich zurücknehmen lässt.',
     nothingToRedo: 'Es gibt keinen Schritt zu wiederholen.',
+    undoWaits: 'Die Verbindung ist unterbrochen. Sobald sie wieder da ist, wird der Schritt ausgeführt.',
     undoRefused: 'Das geht nicht mehr: Jemand im Team hat inzwischen dasselbe geändert.',
     isNew: 'neu',
     arrived: {

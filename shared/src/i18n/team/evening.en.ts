@@ -138,6 +138,7 @@ export const eveningEn: TranslationOf<typeof eveningDe> = {
     redone: 'The step has been done again.',
     nothingToUndo: 'There is no step of yours that can be taken back.',
     nothingToRedo: 'There is no step to do again.',
+    undoWaits: 'The connection is interrupted. The step is carried out as soon as it is back.',
     undoRefused: 'This is no longer possible: somebody on the team has changed the same thing meanwhile.',
     isNew: 'new',
     arrived: {

@@ -25,7 +25,7 @@ export interface BoardWork {
 /** The work on one board. */
 export const useBoardWork = (layout: BoardLayout, areas: readonly Area[]): BoardWork => {
   const { t } = useText();
-  const { steps, notify } = useEvening();
+  const { live, steps, notify } = useEvening();
   const announce = useAnnounce();
   const { roundId } = layout;
 
@@ -35,6 +35,7 @@ export const useBoardWork = (layout: BoardLayout, areas: readonly Area[]): Board
     return outcome.ok;
   };
   const turn = async (turning: ReturnType<typeof steps.undo>, done: string, nothing: string) => {
+    if (turning && live.store.getState().status === 'lost') notify(t('board.undoWaits'));
     const outcome = await (turning ?? null);
     if (outcome?.ok) announce(done);
     else if (!outcome) notify(nothing);

@@ -2,7 +2,19 @@ import type { BoardChange } from '@gehoer/shared/domain/cluster.ts';
 import { inverse } from '@gehoer/shared/domain/undo.ts';
 import { describe, expect, it } from 'vitest';
 import { A, FIRST, ONE, opened, put, SECOND, TWO } from '../../../../../../shared/test/evening.ts';
-import { canTurn, EMPTY_HISTORY, redo, stepConfirmed, stepRefused, stepTaken, undo, type Step } from './history.ts';
+import {
+  canTurn,
+  EMPTY_HISTORY,
+  type History,
+  pickUp,
+  putDown,
+  type Side,
+  type Step,
+  stepConfirmed,
+  stepRefused,
+  stepTaken,
+  type Which,
+} from './history.ts';
 
 const step = (commandId: string, changes: readonly BoardChange[] = [put(ONE, A)], roundId = FIRST): Step => ({
   commandId,
@@ -11,6 +23,12 @@ const step = (commandId: string, changes: readonly BoardChange[] = [put(ONE, A)]
 });
 const historyOf = (...steps: readonly Step[]) => steps.reduce(stepTaken, EMPTY_HISTORY);
 const here = { roundId: FIRST };
+const turn = (history: History, side: Side, commandId: string, which: Which) => {
+  const picked = pickUp(history, side, which);
+  return picked && putDown(picked.history, side, picked.step.commandId, commandId);
+};
+const undo = (history: History, commandId: string, which: Which = here) => turn(history, 'done', commandId, which);
+const redo = (history: History, commandId: string, roundId: string) => turn(history, 'undone', commandId, { roundId });
 
 describe('the history of own steps', () => {
   it('given two steps, when one is undone, then it is the newest, and its changes are turned round', () => {
@@ -60,6 +78,14 @@ describe('the history of own steps', () => {
     expect(stepRefused(historyOf(step('one')), 'one')).toEqual(EMPTY_HISTORY);
     const undone = undo(historyOf(step('one')), 'u', here)!;
     expect(stepRefused(undone.history, 'u')).toEqual(EMPTY_HISTORY);
+  });
+
+  it('given a step that waits to be turned, when it is recorded or refused, then that counts', () => {
+    const { history } = pickUp(historyOf(step('one')), 'done', here)!;
+    const recorded = stepConfirmed(history, 'one', [put(ONE, A, 'a0V')]);
+    expect(putDown(recorded, 'done', 'one', 'u')?.changes).toEqual(inverse([put(ONE, A, 'a0V')]));
+    expect(putDown(stepRefused(history, 'one'), 'done', 'one', 'u')).toBeNull();
+    expect(pickUp(history, 'done', here)).toBeNull();
   });
 
   it('given a wish that changes nothing, when it is taken, then there is no step to undo', () => {

@@ -9,19 +9,23 @@ export interface Step {
   readonly changes: readonly BoardChange[];
 }
 
-/** The own steps that can be taken back, and those that were taken back and can be done again; the newest last. */
+/** The own steps, the newest last. */
 export interface History {
+  /** Can be taken back. */
   readonly done: readonly Step[];
+  /** Were taken back and can be done again. */
   readonly undone: readonly Step[];
+  /** On their way from one side to the other: they wait until the server has recorded what they changed. */
+  readonly turning: readonly Step[];
 }
 
-export const EMPTY_HISTORY: History = { done: [], undone: [] };
+export const EMPTY_HISTORY: History = { done: [], undone: [], turning: [] };
 
-/** A history with the newest step moved to the other side, and the changes to be sent as `revert`. */
-interface Reversal {
-  readonly history: History;
-  readonly changes: readonly BoardChange[];
-}
+/** The side a step is on. */
+export type Side = 'done' | 'undone';
+
+/** Which step of a side is turned: the newest on the board of a round, or that of a certain command. */
+export type Which = { readonly roundId: string } | { readonly ofCommand: string };
 
 /** More steps than anybody takes back in an evening; keeps the memory small. */
 const DEPTH = 200;
@@ -35,57 +39,67 @@ const pushed = (steps: readonly Step[], step: Step): readonly Step[] => [...step
 export const stepTaken = (history: History, step: Step): History => {
   if (step.changes.length === 0) return history;
   const undone = history.undone.filter(({ roundId }) => roundId !== step.roundId);
-  return { done: pushed(history.done, step), undone };
+  return { ...history, done: pushed(history.done, step), undone };
 };
 
 /** Whether a step can be taken back, or done again, on the board of a round. */
 export const canTurn = (steps: readonly Step[], roundId: string): boolean =>
   steps.some((step) => step.roundId === roundId);
 
+const everywhere = ({ done, undone, turning }: History, change: (steps: readonly Step[]) => Step[]): History => ({
+  done: change(done),
+  undone: change(undone),
+  turning: change(turning),
+});
+
 /**
  * Replaces what a step was expected to change by the facts the server has recorded for it: ranks may differ if
  * somebody else has worked at the same place.
  */
-export const stepConfirmed = (history: History, commandId: string, changes: readonly BoardChange[]): History => {
-  const confirm = (step: Step): Step => (step.commandId === commandId ? { ...step, changes } : step);
-  return { done: history.done.map(confirm), undone: history.undone.map(confirm) };
-};
+export const stepConfirmed = (history: History, commandId: string, changes: readonly BoardChange[]): History =>
+  everywhere(history, (steps) => steps.map((step) => (step.commandId === commandId ? { ...step, changes } : step)));
 
 /** Drops a step the server has refused: it changed nothing, so there is nothing to take back. */
-export const stepRefused = (history: History, commandId: string): History => {
-  const others = (step: Step): boolean => step.commandId !== commandId;
-  return { done: history.done.filter(others), undone: history.undone.filter(others) };
-};
+export const stepRefused = (history: History, commandId: string): History =>
+  everywhere(history, (steps) => steps.filter((step) => step.commandId !== commandId));
 
-const moved = (from: readonly Step[], to: readonly Step[], step: Step, commandId: string) => {
-  const changes = inverse(step.changes);
-  return { from: from.filter((each) => each !== step), to: pushed(to, { ...step, commandId, changes }), changes };
+/**
+ * Picks up the step that is to be undone (side `done`) or done again (`undone`).
+ * @returns null if there is none
+ */
+export const pickUp = (
+  history: History,
+  side: Side,
+  which: Which,
+): { readonly history: History; readonly step: Step } | null => {
+  const step =
+    'roundId' in which
+      ? history[side].findLast(({ roundId }) => roundId === which.roundId)
+      : history[side].find(({ commandId }) => commandId === which.ofCommand);
+  if (!step) return null;
+  const others = history[side].filter((each) => each !== step);
+  return { history: { ...history, [side]: others, turning: [...history.turning, step] }, step };
 };
 
 /**
- * Takes a step back.
+ * Puts a step that was picked up from a side down on the other one, turned round.
+ * @param stepId `commandId` of the step
  * @param commandId of the `revert` that is sent
- * @param which the newest step on the board of a round, or the step of a certain command
- * @returns null if there is no such step
+ * @returns the changes to be sent, or null if the step has been refused meanwhile
  */
-export const undo = (
-  { done, undone }: History,
+export const putDown = (
+  history: History,
+  side: Side,
+  stepId: string,
   commandId: string,
-  which: { readonly roundId: string } | { readonly ofCommand: string },
-): Reversal | null => {
-  const step =
-    'roundId' in which
-      ? done.findLast(({ roundId }) => roundId === which.roundId)
-      : done.find((each) => each.commandId === which.ofCommand);
+): { readonly history: History; readonly changes: readonly BoardChange[] } | null => {
+  const step = history.turning.find((each) => each.commandId === stepId);
   if (!step) return null;
-  const { from, to, changes } = moved(done, undone, step, commandId);
-  return { history: { done: from, undone: to }, changes };
-};
-
-/** Does the step again that was taken back last on the board of a round. @returns null if there is none */
-export const redo = ({ done, undone }: History, commandId: string, roundId: string): Reversal | null => {
-  const step = undone.findLast((each) => each.roundId === roundId);
-  if (!step) return null;
-  const { from, to, changes } = moved(undone, done, step, commandId);
-  return { history: { done: to, undone: from }, changes };
+  const changes = inverse(step.changes);
+  const other = side === 'done' ? 'undone' : 'done';
+  const turned = pushed(history[other], { ...step, commandId, changes });
+  return {
+    history: { ...history, [other]: turned, turning: history.turning.filter((each) => each !== step) },
+    changes,
+  };
 };
