@@ -62,6 +62,12 @@ describe('a board in its room', () => {
     expect(later!.columns).toBeGreaterThan(rest!.columns);
   });
 
+  test('given one long cluster sets the height, when the board is set, then no column between the areas stays empty', () => {
+    const [clusters, unsorted] = arrange(board(6, 5, 1)(smallest), smallest, room.height);
+    expect(clusters!.pages[0]).toHaveLength(clusters!.columns);
+    expect(unsorted!.pages[0]).toHaveLength(unsorted!.columns);
+  });
+
   test('given a share of the columns that costs no page, when cards move, then it stays', () => {
     const areas = arrange(board(20, 9, 9)(smallest), smallest, room.height);
     const other = arrange(board(18, 10, 10)(smallest), smallest, room.height, areas);

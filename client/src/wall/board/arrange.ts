@@ -46,10 +46,14 @@ const areaOf = (kind: Area['kind'], blocks: readonly Block[], options: Omit<Flow
 const mostPages = (areas: readonly Area[]): number => Math.max(...areas.map(({ pages }) => pages.length));
 const allPages = (areas: readonly Area[]): number => areas.reduce((sum, { pages }) => sum + pages.length, 0);
 const tallestOf = (areas: readonly Area[]): number => Math.max(...areas.map(({ tallest }) => tallest));
+const allTallest = (areas: readonly Area[]): number => areas.reduce((sum, { tallest }) => sum + tallest, 0);
 
 /** Below 0 if the first choice is the better one. */
 const compare = (a: readonly Area[], b: readonly Area[]): number =>
-  mostPages(a) - mostPages(b) || allPages(a) - allPages(b) || tallestOf(a) - tallestOf(b);
+  mostPages(a) - mostPages(b) ||
+  allPages(a) - allPages(b) ||
+  tallestOf(a) - tallestOf(b) ||
+  allTallest(a) - allTallest(b);
 
 /** Columns of the area for unsorted cards; 0 if there is none. */
 const shareOf = (areas: readonly Area[] | undefined): number =>

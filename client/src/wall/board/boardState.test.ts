@@ -4,7 +4,7 @@ import { planned, withCards, withClusters } from '../../../test/wallEvening.ts';
 import { type BoardState, type MeasuredBoard, redrawn, withPagesTurned } from './boardState.ts';
 import { groupsOf } from './groups.ts';
 import { blocksFrom } from './pieces.ts';
-import { sheetsFor } from './sheet.ts';
+import { type Sheet, sheetsFor } from './sheet.ts';
 
 const room = { width: 1848, height: 840, rem: 24 };
 
@@ -13,6 +13,7 @@ const measured = (evening: Workshop, roundId = 'round-1', place = room): Measure
   return {
     groups,
     room: place,
+    epoch: 0,
     sheets: sheetsFor(place),
     blocksOn: ({ textSize }) => blocksFrom(groups, () => textSize * 5),
   };
@@ -60,6 +61,13 @@ describe('the board on the wall', () => {
     const held = withPagesTurned(drawn(full), 1, true);
     const other = redrawn(held, measured(withCards(full, 'round-2', ids(40)), 'round-2'))!;
     expect([other.pages, other.isHeld, other.news.cards.size]).toEqual([{ clusters: 0, unsorted: 0 }, false, 0]);
+  });
+
+  test('given a font arrives, when the board is drawn again, then it is set as if it had always been there', () => {
+    const few = measured(withCards(planned(), 'round-1', ids(8)));
+    const tall = { ...few, blocksOn: ({ textSize }: Sheet) => blocksFrom(few.groups, () => textSize * 9) };
+    const late = redrawn(redrawn(null, tall), { ...few, epoch: 1 })!;
+    expect(late.arrangement).toEqual(redrawn(null, { ...few, epoch: 1 })!.arrangement);
   });
 
   test('given the window changes its size, when the board is drawn, then pages and marks stay', () => {

@@ -8,6 +8,8 @@ import type { Room, Sheet } from './sheet.ts';
 export interface MeasuredBoard {
   readonly groups: Groups;
   readonly room: Room;
+  /** How often fonts have arrived so far: what was set before says nothing about how it is set now. */
+  readonly epoch: number;
   /** Largest text first. */
   readonly sheets: readonly Sheet[];
   readonly blocksOn: (sheet: Sheet) => Blocks;
@@ -24,7 +26,7 @@ export interface BoardState {
 }
 
 const isSameBoard = (a: MeasuredBoard, b: MeasuredBoard): boolean =>
-  a.groups.roundId === b.groups.roundId && a.room === b.room;
+  a.groups.roundId === b.groups.roundId && a.room === b.room && a.epoch === b.epoch;
 
 const merged = (before: News, now: News): News =>
   now === NO_NEWS ? before : { cards: new Set([...before.cards, ...now.cards]), focus: now.focus };

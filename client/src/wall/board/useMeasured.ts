@@ -48,7 +48,7 @@ export const useMeasured = (groups: Groups, room: Room | null): Measuring => {
       .map((sheet) => missingOn(sheet, pieces, keyOn, heights))
       .filter(({ pieces: missing }) => missing.length > 0);
     const blocksOn = (sheet: Sheet) => blocksFrom(groups, (piece) => heights.get(keyOn(sheet, piece)) ?? 0);
-    return { board: wanted.length > 0 ? null : { groups, room, sheets: chosen, blocksOn }, wanted };
+    return { board: wanted.length > 0 ? null : { groups, room, epoch, sheets: chosen, blocksOn }, wanted };
   }, [groups, room, sheets, epoch, heights]);
   const onMeasured = useCallback((measured: Heights) => {
     setHeights((known) => new Map([...known, ...measured]));

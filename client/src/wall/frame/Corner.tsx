@@ -7,9 +7,9 @@ import { useFullscreen } from './useFullscreen.ts';
 import { useWallText } from './wallTextContext.ts';
 
 /** Where the pages are that the law wants within reach of everybody in the room. */
-const LEGAL_PAGES = { imprint: '/impressum', privacy: '/datenschutz', accessibility: '/barrierefreiheit' } as const;
+const LEGAL_PAGES = { imprint: '/impressum', privacy: '/datenschutz' } as const;
 type LegalPage = keyof typeof LEGAL_PAGES;
-const ORDER: readonly LegalPage[] = ['imprint', 'privacy', 'accessibility'];
+const ORDER: readonly LegalPage[] = ['imprint', 'privacy'];
 
 const open = (page: string) => location.assign(LEGAL_PAGES[page as LegalPage]);
 

@@ -10,6 +10,7 @@ import { announcementOf } from './announcement.ts';
 import { Corner } from './Corner.tsx';
 import styles from './Wall.module.css';
 import { useIdle } from './useIdle.ts';
+import { useWakeLock } from './useWakeLock.ts';
 import { useWallText } from './wallTextContext.ts';
 
 /** The mouse rests after this long: pointer and buttons disappear. */
@@ -34,6 +35,7 @@ export function Wall({ live }: { readonly live: Live }) {
   const isLost = useLive(live, ({ status }) => status === 'lost');
   const scene = useMemo(() => sceneOf(workshop), [workshop]);
   const isIdle = useIdle(IDLE_MS);
+  useWakeLock();
   const announcement = useAnnouncedScene(scene);
   return (
     <div

@@ -49,7 +49,7 @@ export function ArrivalScene({ live, profile }: ArrivalSceneProps) {
         </div>
         <div className={styles['greeting']}>
           {field.text !== '' && <p>{t('evening.arrival')}</p>}
-          <p className={styles['phones']}>{t('join.phones', { n: phones })}</p>
+          {phones > 0 && <p className={styles['phones']}>{t('join.phones', { n: phones })}</p>}
         </div>
       </header>
       {join && (
@@ -59,7 +59,10 @@ export function ArrivalScene({ live, profile }: ArrivalSceneProps) {
       )}
       <div className={styles['side']}>
         {join && <WaysIn join={join} />}
-        <PhoneLanguages languages={profile.languages} />
+        <div className={styles['besides']}>
+          <PhoneLanguages languages={profile.languages} />
+          <p>{t('join.paper')}</p>
+        </div>
         {profile.wifi && <WifiBox wifi={profile.wifi} />}
       </div>
       <footer className={styles['foot']}>

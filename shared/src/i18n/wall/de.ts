@@ -3,7 +3,6 @@ import type { Messages } from '../translate.ts';
 /** The source of the projector's texts; read from the last row, so: few and short words. */
 export const de = {
   wall: {
-    title: 'Leinwand',
     anonymous: 'Ihre Karten erscheinen ohne Namen.',
     quotes: 'Wörtliche Zitate können im Konzept stehen.',
     personal: 'Bitte keine Namen, keine Gesundheits-Daten.',
@@ -12,7 +11,6 @@ export const de = {
     leaveFullscreen: 'Vollbild beenden',
     privacy: 'Datenschutz',
     imprint: 'Impressum',
-    accessibility: 'Barrierefreiheit',
     notReleased: 'Diese Leinwand ist nicht freigegeben.',
     openAgain: 'Bitte öffnen Sie die Leinwand-Ansicht noch einmal von der Seite der Veranstaltung aus.',
   },
@@ -21,7 +19,6 @@ export const de = {
     scan: 'Mit dem Handy scannen',
     orType: 'Oder im Browser eingeben',
     late: 'Noch nicht dabei?',
-    code: 'Teilnahme-Code',
     qrAlt: 'QR-Code zum Mitmachen. Die Adresse und der Code stehen daneben.',
     paper: 'Sie können auch auf Papier schreiben.',
     phones: { one: '{n} Handy ist verbunden', other: '{n} Handys sind verbunden' },

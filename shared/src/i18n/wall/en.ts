@@ -3,11 +3,10 @@ import type { de } from './de.ts';
 
 /*
  * Human translations from the Integreat app (MIT licence, © 2020 Integreat – Tür an Tür – Digital Factory gGmbH):
- * wall.privacy, wall.imprint, wall.accessibility. Everything else is our own proposal and waits for a native reader.
+ * wall.privacy, wall.imprint. Everything else is our own proposal and waits for a native reader.
  */
 export const en: TranslationOf<typeof de> = {
   wall: {
-    title: 'Wall',
     anonymous: 'Your cards appear without names.',
     quotes: 'The final concept may quote cards word for word.',
     personal: 'Please do not write names or health information.',
@@ -16,7 +15,6 @@ export const en: TranslationOf<typeof de> = {
     leaveFullscreen: 'Leave full screen',
     privacy: 'Data protection',
     imprint: 'Imprint',
-    accessibility: 'Accessibility',
     notReleased: 'This wall has not been released.',
     openAgain: 'Please open the wall view again from the page of the event.',
   },
@@ -25,7 +23,6 @@ export const en: TranslationOf<typeof de> = {
     scan: 'Scan with your phone',
     orType: 'Or type into your browser',
     late: 'Not with us yet?',
-    code: 'Access code',
     qrAlt: 'QR code for taking part. The address and the code are next to it.',
     paper: 'You can also write on paper.',
     phones: { one: '{n} phone is connected', other: '{n} phones are connected' },
