@@ -75,11 +75,11 @@ export default defineConfig({
     team: audience('team.html', '.vite/team.json'),
   },
   builder: {
-    buildApp: async ({ environments, build }) => {
+    buildApp: async (builder) => {
       rmSync(page('dist'), { recursive: true, force: true });
       for (const name of ['phone', 'wall', 'team']) {
-        const environment = environments[name];
-        if (environment) await build(environment);
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
       }
     },
   },

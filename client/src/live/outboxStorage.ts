@@ -14,7 +14,7 @@ export const deviceOutbox = (name: string): OutboxStorage => {
   return {
     load: () =>
       storedKeys(prefix)
-        .flatMap((key) => readJson<{ order: number; envelope: Envelope }>(key) ?? [])
+        .flatMap((key) => (readJson(key) as { order: number; envelope: Envelope } | undefined) ?? [])
         .sort((a, b) => a.order - b.order)
         .map(({ envelope }) => envelope),
     add: (envelope) => {

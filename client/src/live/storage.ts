@@ -13,7 +13,7 @@ const attempt = <Result>(run: () => Result, otherwise: () => Result): Result => 
 };
 
 /** The value stored under a key; undefined if there is none or it is not JSON. */
-export const readJson = <Value>(key: string): Value | undefined => {
+export const readJson = (key: string): unknown => {
   // What had no room on the disk is newer than what the disk still holds.
   const text =
     memory.get(key) ??
@@ -23,7 +23,7 @@ export const readJson = <Value>(key: string): Value | undefined => {
     );
   if (text === null) return undefined;
   return attempt(
-    () => JSON.parse(text) as Value,
+    () => JSON.parse(text) as unknown,
     () => undefined,
   );
 };

@@ -15,7 +15,12 @@ export const openPhone = (code: string, as: 'participant' | 'room', answered: Li
     viewer,
     // A line for reading sends nothing: what waits on the device goes out once, on the phone's own line.
     storage: as === 'participant' ? deviceOutbox(code) : noStorage,
-    handshake: ({ replica }) => ({ as, code, token: readJson<string>(tokenKey) ?? null, since: sinceOf(replica) }),
+    handshake: ({ replica }) => ({
+      as,
+      code,
+      token: (readJson(tokenKey) as string | undefined) ?? null,
+      since: sinceOf(replica),
+    }),
     ...(answered && { answered }),
   });
   live.store.subscribe(({ token }, before) => {

@@ -28,12 +28,13 @@ export interface Device {
 
 const byTime = (a: OwnCard, b: OwnCard): number => a.writtenAt - b.writtenAt || (a.cardId < b.cardId ? -1 : 1);
 
-const allUnder = <Value>(prefix: string): Value[] => storedKeys(prefix).flatMap((key) => readJson<Value>(key) ?? []);
+const allUnder = <Value>(prefix: string): Value[] =>
+  storedKeys(prefix).flatMap((key) => (readJson(key) as Value | undefined) ?? []);
 
 const readState = (code: string): DeviceState => ({
   cards: allUnder<OwnCard>(cardsKey(code)).sort(byTime),
   drafts: new Map(allUnder<CardDraft>(draftsKey(code)).map((draft) => [draft.roundId, draft])),
-  noticeRead: readJson<Visit>(visitKey(code))?.noticeRead ?? false,
+  noticeRead: (readJson(visitKey(code)) as Visit | undefined)?.noticeRead ?? false,
 });
 
 /**

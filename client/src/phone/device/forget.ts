@@ -33,7 +33,7 @@ const OLD_MS = 2 * 24 * 60 * 60 * 1000;
 export const forgetOldEvenings = (now: number): void => {
   const prefix = visitKey('');
   for (const key of storedKeys(prefix)) {
-    const { openedAt = 0 } = readJson<Visit>(key) ?? {};
+    const { openedAt = 0 } = (readJson(key) as Visit | undefined) ?? {};
     if (now - openedAt > OLD_MS) forgetEvening(key.slice(prefix.length));
   }
 };

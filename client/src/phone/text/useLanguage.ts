@@ -5,7 +5,7 @@ import { LANGUAGE_KEY } from '../device/storageKeys.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 
 const stored = (): Language | null => {
-  const choice = readJson<unknown>(LANGUAGE_KEY);
+  const choice = readJson(LANGUAGE_KEY);
   return isLanguage(choice) ? choice : null;
 };
 

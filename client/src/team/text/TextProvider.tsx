@@ -7,7 +7,7 @@ import { TextContext } from './TextContext.ts';
 const KEY = 'team:language';
 
 const remembered = (): Language => {
-  const stored = readJson<unknown>(KEY);
+  const stored = readJson(KEY);
   return isLanguage(stored) ? stored : 'de';
 };
 
