@@ -65,12 +65,22 @@ describe('a board', () => {
     const seen = new Set(first);
     const pages = Number(/von (\d+)/.exec(within(unsorted()).getByText(/^Seite/).textContent)?.[1]);
     for (let page = 1; page < pages; page += 1) {
-      pass(30_000);
+      pass(20_000);
       for (const card of cardsOn(unsorted())) seen.add(card);
     }
     expect(seen.size).toBe(40);
-    pass(30_000);
+    pass(20_000);
     expect(cardsOn(unsorted())).toEqual(first);
+  });
+
+  test('given cards keep arriving, when time passes, then the pages turn all the same', () => {
+    const { rerender } = render(board(many));
+    const first = cardsOn(unsorted());
+    for (let second = 1; second <= 20; second += 1) {
+      rerender(board(withCards(many, 'round-1', [{ id: `late ${second}` }])));
+      pass(1000);
+    }
+    expect(cardsOn(unsorted())).not.toEqual(first);
   });
 
   test('given a key of the remote is pressed, when time passes, then the page stays until it is let go', () => {
@@ -82,7 +92,7 @@ describe('a board', () => {
     pass(120_000);
     expect(cardsOn(unsorted())).toEqual(second);
     fireEvent.click(screen.getByRole('button', { name: 'Seiten wieder blättern' }));
-    pass(30_000);
+    pass(20_000);
     expect(cardsOn(unsorted())).not.toEqual(second);
   });
 

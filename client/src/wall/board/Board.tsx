@@ -7,12 +7,15 @@ import { type BoardState, redrawn, withPagesTurned } from './boardState.ts';
 import type { Groups } from './groups.ts';
 import { NO_NEWS } from './news.ts';
 import { PageControls } from './PageControls.tsx';
-import { dwellOf, pageOf } from './pages.ts';
+import { pageOf } from './pages.ts';
 import { sheetStyle } from './sheetStyle.ts';
 import { Specimens } from './Specimens.tsx';
 import { useGlide } from './useGlide.ts';
 import { useMeasured } from './useMeasured.ts';
 import { useRoom } from './useRoom.ts';
+
+/** A page stands this long: enough to find one's own card and read those around it. */
+const PAGE_MS = 20_000;
 
 /** New and moved cards stay marked this long. */
 const NEWS_MS = 4000;
@@ -22,13 +25,6 @@ const TURNING_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, PageDown
 
 const allCards = ({ clusters, unsorted }: Groups): ReadonlyMap<string, Card> =>
   new Map([...unsorted, ...clusters.flatMap(({ cards }) => cards)].map((card) => [card.id, card]));
-
-/** The texts on the present pages. */
-const textsOn = ({ arrangement, pages }: BoardState, cards: ReadonlyMap<string, Card>): string[] =>
-  arrangement.areas
-    .flatMap((area) => area.pages[pageOf(area, pages)] ?? [])
-    .flat()
-    .flatMap(({ cardIds }) => cardIds.map((id) => cards.get(id)?.text ?? ''));
 
 function useTurningKeys(turn: (by: 1 | -1) => void) {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
@@ -62,11 +58,9 @@ function DrawnBoard({
   useGlide(ref, state);
   useTurningKeys(turn);
   useTimeout(() => onChange({ ...state, news: NO_NEWS }), news === NO_NEWS ? undefined : NEWS_MS, news);
-  useTimeout(
-    () => onChange(withPagesTurned(state, 1, false)),
-    isPaged && !isHeld ? dwellOf(textsOn(state, cards)) : undefined,
-    `${JSON.stringify(pages)} ${groups.roundId}`,
-  );
+  // what the team does holds the page; cards that only arrive do not, or no page would ever turn
+  const since = JSON.stringify([groups.roundId, pages, news.focus]);
+  useTimeout(() => onChange(withPagesTurned(state, 1, false)), isPaged && !isHeld ? PAGE_MS : undefined, since);
   return (
     <>
       <div ref={ref} className={styles['areas']} style={sheetStyle(arrangement.sheet)}>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Area } from './arrange.ts';
-import { dwellOf, FIRST_PAGES, following, pageOf, turned } from './pages.ts';
+import { FIRST_PAGES, following, pageOf, turned } from './pages.ts';
 
 /** An area with one column and one card per page. */
 const area = (kind: Area['kind'], ...cardIds: readonly string[]): Area => ({
@@ -33,11 +33,5 @@ describe('the pages of a board', () => {
   test('given nothing to follow or nowhere, when the wall follows, then it stays', () => {
     expect(following(areas, FIRST_PAGES, null)).toBe(FIRST_PAGES);
     expect(following(areas, FIRST_PAGES, { cardId: 'gone' })).toBe(FIRST_PAGES);
-  });
-
-  test('given more words, when a page stands, then it stands longer, within bounds', () => {
-    expect(dwellOf([])).toBe(12_000);
-    expect(dwellOf(Array.from({ length: 20 }, () => 'ein paar Wörter mehr'))).toBe(20_000);
-    expect(dwellOf(Array.from({ length: 100 }, () => 'ein paar Wörter mehr'))).toBe(30_000);
   });
 });

@@ -31,14 +31,3 @@ export const following = (areas: readonly Area[], pages: Pages, focus: News['foc
   }
   return pages;
 };
-
-/** Quick readers in a language of their own manage about four words a second. */
-const WORDS_PER_SECOND = 4;
-const SHORTEST_SECONDS = 12;
-const LONGEST_SECONDS = 30;
-
-/** How long a page stands, in ms: about as long as it takes to read it. */
-export const dwellOf = (texts: readonly string[]): number => {
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
-  return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, words / WORDS_PER_SECOND)) * 1000;
-};

@@ -12,6 +12,11 @@ import { type Join, useJoin } from '../join/useJoin.ts';
 import { WifiBox } from '../join/WifiBox.tsx';
 import styles from './ArrivalScene.module.css';
 
+interface ArrivalSceneProps {
+  readonly live: Live;
+  readonly profile: Profile;
+}
+
 function WaysIn({ join }: { readonly join: Join }) {
   const { t } = useWallText();
   return (
@@ -26,32 +31,34 @@ function WaysIn({ join }: { readonly join: Join }) {
   );
 }
 
-interface ArrivalSceneProps {
-  readonly live: Live;
-  readonly profile: Profile;
+function Head({ live, profile }: ArrivalSceneProps) {
+  const { t, language } = useWallText();
+  const phones = useLive(live, ({ pulse }) => pulse.phones);
+  const field = textIn(profile.actionField, language);
+  return (
+    <header className={styles['head']}>
+      <Pictogram name="arrival" className={styles['sign']} />
+      <div className={styles['title']}>
+        <UserText text={profile.eventLabel} className={styles['label']} />
+        <h1 className={styles['field']}>
+          <UserText text={field.text || t('evening.arrival')} lang={field.language} />
+        </h1>
+      </div>
+      <div className={styles['greeting']}>
+        {field.text !== '' && <p>{t('evening.arrival')}</p>}
+        {phones > 0 && <p className={styles['phones']}>{t('join.phones', { n: phones })}</p>}
+      </div>
+    </header>
+  );
 }
 
 /** People come in, sit down and take out their phones: how to get in, as large as it can be. */
 export function ArrivalScene({ live, profile }: ArrivalSceneProps) {
-  const { t, language } = useWallText();
-  const phones = useLive(live, ({ pulse }) => pulse.phones);
+  const { t } = useWallText();
   const join = useJoin(live);
-  const field = textIn(profile.actionField, language);
   return (
     <main className={styles['arrival']}>
-      <header className={styles['head']}>
-        <Pictogram name="arrival" className={styles['sign']} />
-        <div className={styles['title']}>
-          <UserText text={profile.eventLabel} className={styles['label']} />
-          <h1 className={styles['field']}>
-            <UserText text={field.text || t('evening.arrival')} lang={field.language} />
-          </h1>
-        </div>
-        <div className={styles['greeting']}>
-          {field.text !== '' && <p>{t('evening.arrival')}</p>}
-          {phones > 0 && <p className={styles['phones']}>{t('join.phones', { n: phones })}</p>}
-        </div>
-      </header>
+      <Head live={live} profile={profile} />
       {join && (
         <div className={styles['qr']}>
           <QrCode value={join.url} label={t('join.qrAlt')} />
