@@ -92,9 +92,13 @@ export const connect: Dial = (handshake, listener) => {
     if (!socket.connected) redial();
     else if (welcomed) ask(handshake().since).then(listener.published, redial);
   };
+  // The event also comes with every first load, when the line is just being opened.
+  const restored = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) wake();
+  };
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
-  window.addEventListener('pageshow', wake);
+  window.addEventListener('pageshow', restored);
 
   return {
     isOpen: () => welcomed,
@@ -112,7 +116,7 @@ export const connect: Dial = (handshake, listener) => {
       clearTimeout(again);
       document.removeEventListener('visibilitychange', wake);
       window.removeEventListener('online', wake);
-      window.removeEventListener('pageshow', wake);
+      window.removeEventListener('pageshow', restored);
       socket.disconnect();
     },
   };
