@@ -11,11 +11,16 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
+  // Bounds for a machine that is busy; nothing waits that long by itself.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    // Pictures of every frame would cost more than the tests themselves.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath,
       args: [
