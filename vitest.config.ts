@@ -13,6 +13,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'e2e/{simulation,torture,bench}/**/*.test.ts',
     ],
+    // A busy machine is no failure; what must be quick says so in its test.
+    testTimeout: 20_000,
     // style sheets are empty in tests, except for the one whose contrasts are computed
     css: { include: /styles\/tokens\.css/ },
   },

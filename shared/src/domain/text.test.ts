@@ -76,9 +76,9 @@ describe('the length of a text', () => {
     );
   });
 
-  it('TEXT-5 given a text of a million characters, when it is measured, then that takes no time', () => {
+  it('TEXT-5 given a text of ten million characters, when it is measured, then that takes no time', () => {
     const start = Date.now();
-    expect(isTooLong('👨‍👩‍👧‍👦'.repeat(100_000), 280)).toBe(true);
-    expect(Date.now() - start).toBeLessThan(50);
+    expect(isTooLong('👨‍👩‍👧‍👦'.repeat(1_000_000), 280)).toBe(true);
+    expect(Date.now() - start).toBeLessThan(1000);
   });
 });
