@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyWorkshop, evolve } from '@gehoer/shared/domain/workshop.ts';
 import { viewFor } from '@gehoer/shared/domain/visibility.ts';
@@ -21,6 +22,7 @@ afterEach(async () => {
   for (const phone of phones) phone.close();
   phones = [];
   await server?.stop('SIGKILL');
+  if (server) rmSync(server.dataDir, { recursive: true });
   server = null;
   leaveRoom();
 });

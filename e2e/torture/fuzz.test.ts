@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { REFUSALS } from '@gehoer/shared/domain/refusals.ts';
 import type { CatchUp, Receipt } from '@gehoer/shared/protocol/messages.ts';
 import fc from 'fast-check';
@@ -56,7 +57,8 @@ beforeAll(async () => {
   targets = { roundId, cardId: card.cardId, nothing: randomUUID(), commandIds };
 }, 60_000);
 afterAll(async () => {
-  await server.stop();
+  await server.stop('SIGKILL');
+  rmSync(server.dataDir, { recursive: true });
 });
 
 /** Throws messages at a line, some at a time, and gives the answers in order. */

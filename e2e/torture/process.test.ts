@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -9,6 +10,7 @@ import { startServer, type RunningServer } from '../fixtures/server.ts';
 let server: RunningServer | null = null;
 afterEach(async () => {
   await server?.stop('SIGKILL');
+  if (server) rmSync(server.dataDir, { recursive: true });
   server = null;
 });
 
