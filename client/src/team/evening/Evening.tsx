@@ -15,6 +15,7 @@ import styles from './Evening.module.css';
 import { EveningProvider } from './EveningProvider.tsx';
 import { EveningHead } from './head/EveningHead.tsx';
 import { LineNotice } from './head/LineNotice.tsx';
+import { useOutline } from './outline.ts';
 import { roundInHand } from './programme/moments.ts';
 import { Programme } from './programme/Programme.tsx';
 
@@ -60,6 +61,7 @@ function Arriving({ workshopId, live }: LiveEvening) {
 function Room({ live }: { readonly live: Live }) {
   const { t } = useText();
   const confirmed = useLive(live, ({ replica }) => replica.confirmed);
+  const outline = useOutline(confirmed);
   const state = useWorkshop(live);
   const [chosen, setChosen] = useState<string | null>(null);
   const inHand = roundInHand(confirmed);
@@ -67,9 +69,9 @@ function Room({ live }: { readonly live: Live }) {
   return (
     <div className={styles['page']}>
       <SkipLink targetId={BOARD}>{t('board.title')}</SkipLink>
-      <EveningHead state={confirmed} />
+      <EveningHead state={outline} />
       <LineNotice />
-      <Programme state={confirmed} />
+      <Programme state={outline} />
       <main id={BOARD} tabIndex={-1} className={styles['main']}>
         {shown !== inHand && (
           <p className={styles['other']} role="status">

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
-import type { CardStates } from './Cards.tsx';
-import { ClusterColumn, type ClusterHandlers } from './ClusterColumn.tsx';
+import { type CardStates, concerning } from './Cards.tsx';
+import type { ClusterHandlers } from './clusterActions.ts';
+import { ClusterColumn } from './ClusterColumn.tsx';
 import styles from './ClusterGrid.module.css';
 import { DropPane } from './dragging/DropPane.tsx';
 import type { BoardCluster } from './model/boardLayout.ts';
@@ -34,7 +35,8 @@ export function ClusterGrid({ clusters, states, folded, onCreate, ...handlers }:
                 board={board}
                 index={index}
                 count={clusters.length}
-                states={states}
+                pickedCount={states.picked.size}
+                {...concerning(board.cards, board.cluster.id, states)}
                 collapsed={folded.has(board.cluster.id)}
                 {...handlers}
               />

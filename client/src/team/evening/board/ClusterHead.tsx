@@ -1,41 +1,40 @@
-import { ChevronDown, ChevronRight, EllipsisVertical, Pencil } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ChevronDown, ChevronRight, CornerDownRight, EllipsisVertical, Pencil } from 'lucide-react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { useEvening } from '../EveningContext.ts';
-import { type ClusterAction, clusterMenu, isClusterAction } from './clusterActions.ts';
+import { type ClusterHandlers, clusterMenu, isClusterAction } from './clusterActions.ts';
 import styles from './ClusterHead.module.css';
 import { HeadingField } from './HeadingField.tsx';
 import type { BoardCluster } from './model/boardLayout.ts';
 import { clusterText } from './targetText.ts';
 
-interface ClusterHeadProps {
+export interface ClusterHeadProps extends ClusterHandlers {
   readonly board: BoardCluster;
   readonly headingId: string;
   /** Place among the clusters, from 0, and how many there are. */
   readonly index: number;
   readonly count: number;
   readonly collapsed: boolean;
-  readonly onCollapse: () => void;
-  readonly onAction: (action: ClusterAction) => void;
-  readonly onName: (heading: string) => void;
-  /** A further tool, before the others. */
-  readonly children?: ReactNode;
+  /** How many cards are picked on the whole board. */
+  readonly pickedCount: number;
 }
 
 /** Number and heading of a cluster, which stays empty until somebody names it, and what can be done with it. */
-export function ClusterHead(props: ClusterHeadProps) {
-  const { board, headingId, collapsed, onCollapse, onAction, children } = props;
+export const ClusterHead = memo(function ClusterHead(props: ClusterHeadProps) {
+  const { board, headingId, collapsed, pickedCount } = props;
   const { t } = useText();
   const [naming, setNaming] = useState(false);
   const { number, cards } = board;
+  const { id } = board.cluster;
   const name = clusterText(t, board);
-  const act = (id: string) => {
-    if (id === 'changeHeading') setNaming(true);
-    else if (isClusterAction(id)) onAction(id);
+  const act = (action: string) => {
+    if (action === 'changeHeading') setNaming(true);
+    else if (isClusterAction(action)) props.onAction(id, action);
   };
   return (
     <div className={styles['head']}>
@@ -44,10 +43,19 @@ export function ClusterHead(props: ClusterHeadProps) {
         <span className={styles['number']} aria-hidden="true">
           {number}
         </span>
-        <Heading {...props} naming={naming} onNaming={setNaming} />
+        <Heading board={board} naming={naming} onNaming={setNaming} onName={props.onName} />
       </h2>
       <span className={styles['tools']}>
-        {children}
+        {pickedCount > 0 && (
+          <Button
+            size="small"
+            aria-label={t('board.hereLabel', { n: pickedCount, target: name })}
+            onClick={() => props.onMoveHere(id)}
+          >
+            <CornerDownRight size={18} aria-hidden="true" />
+            {t('board.here')}
+          </Button>
+        )}
         <span className={styles['count']}>
           {cards.length}
           <VisuallyHidden>{t('evening.cards')}</VisuallyHidden>
@@ -59,7 +67,7 @@ export function ClusterHead(props: ClusterHeadProps) {
           icon={
             collapsed ? <ChevronRight size={20} aria-hidden="true" /> : <ChevronDown size={20} aria-hidden="true" />
           }
-          onClick={onCollapse}
+          onClick={() => props.onCollapse(id)}
         />
         <Menu
           size="small"
@@ -74,9 +82,9 @@ export function ClusterHead(props: ClusterHeadProps) {
       </span>
     </div>
   );
-}
+});
 
-interface HeadingProps extends ClusterHeadProps {
+interface HeadingProps extends Pick<ClusterHeadProps, 'board' | 'onName'> {
   readonly naming: boolean;
   readonly onNaming: (naming: boolean) => void;
 }
@@ -99,7 +107,7 @@ function Heading({ board, naming, onNaming, onName }: HeadingProps) {
       <HeadingField
         label={t('board.heading', { number: board.number })}
         heading={heading}
-        onSave={onName}
+        onSave={(typed) => onName(board.cluster.id, typed)}
         onClose={() => onNaming(false)}
         onLost={(typed) => notify(t('board.headingLost', { heading: typed }))}
       />

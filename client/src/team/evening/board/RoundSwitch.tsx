@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { Pictogram, roundPictogram } from '../../../ui/Pictogram.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -22,7 +22,7 @@ const countCards = ({ cards }: Workshop): ReadonlyMap<string, number> => {
 };
 
 /** Chooses which round's cards lie on the board of this screen; the room stays where it is. */
-export function RoundSwitch({ state, shown, onShow }: RoundSwitchProps) {
+export const RoundSwitch = memo(function RoundSwitch({ state, shown, onShow }: RoundSwitchProps) {
   const { t } = useText();
   const labelId = useId();
   const counts = countCards(state);
@@ -55,4 +55,4 @@ export function RoundSwitch({ state, shown, onShow }: RoundSwitchProps) {
       })}
     </div>
   );
-}
+});

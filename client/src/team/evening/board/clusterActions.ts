@@ -7,6 +7,15 @@ export type ClusterAction = (typeof CLUSTER_ACTIONS)[number];
 
 export const isClusterAction = (id: string): id is ClusterAction => CLUSTER_ACTIONS.some((action) => action === id);
 
+/** What can be done with a cluster on the board. */
+export interface ClusterHandlers {
+  readonly onCollapse: (clusterId: string) => void;
+  readonly onAction: (clusterId: string, action: ClusterAction) => void;
+  readonly onName: (clusterId: string, heading: string) => void;
+  /** Moves the picked cards into it. */
+  readonly onMoveHere: (clusterId: string) => void;
+}
+
 /** Whether an action is possible for the cluster at `index` of `count`. */
 const isPossible = (action: ClusterAction, index: number, count: number): boolean => {
   if (action === 'toStart' || action === 'forwards') return index > 0;

@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import { textIn } from '@gehoer/shared/domain/localText.ts';
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { UserText } from '../../../ui/UserText.tsx';
 import { PageTitle } from '../../frame/PageTitle.tsx';
@@ -9,9 +9,10 @@ import { useText } from '../../text/TextContext.ts';
 import styles from './EveningHead.module.css';
 import { EveningLinks } from './EveningLinks.tsx';
 import { Figures } from './Figures.tsx';
+import type { Outline } from '../outline.ts';
 
 /** The head of the evening's page: which evening, how things stand in the room, and the way to the other views. */
-export function EveningHead({ state }: { readonly state: Workshop }) {
+export const EveningHead = memo(function EveningHead({ state }: { readonly state: Outline }) {
   const { t, language } = useText();
   const field = textIn(state.profile.actionField, language);
   const name = field.text || state.profile.eventLabel;
@@ -28,4 +29,4 @@ export function EveningHead({ state }: { readonly state: Workshop }) {
       <EveningLinks />
     </header>
   );
-}
+});

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Step } from '@gehoer/shared/domain/programme.ts';
 import { ROUND_PHASES, type RoundPhase } from '@gehoer/shared/domain/round.ts';
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { minutesAndSeconds } from '../../../ui/Countdown.tsx';
 import { CheckboxField } from '../../../ui/CheckboxField.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useText } from '../../text/TextContext.ts';
 import type { Moment } from './moments.ts';
 import { hintText, momentText, stepText } from './momentText.ts';
+import type { Outline } from '../outline.ts';
 
 /** A move that waits for an answer. `remainingMs`: time left for writing, where that is the reason to ask. */
 export type Question =
@@ -17,7 +17,7 @@ export type Question =
 
 interface MoveDialogProps {
   readonly question: Question;
-  readonly state: Workshop;
+  readonly state: Outline;
   /** Connected phones. */
   readonly phones: number;
   readonly onConfirm: (moment: Moment) => void;
@@ -58,7 +58,7 @@ export function MoveDialog({ question, state, phones, onConfirm, onCancel }: Mov
 }
 
 interface PhaseChoiceProps {
-  readonly state: Workshop;
+  readonly state: Outline;
   readonly step: Step;
   readonly phase: RoundPhase;
   readonly onChoose: (phase: RoundPhase) => void;

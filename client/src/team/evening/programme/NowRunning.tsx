@@ -1,6 +1,5 @@
 import { textIn } from '@gehoer/shared/domain/localText.ts';
 import { fillField } from '@gehoer/shared/domain/fillField.ts';
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { Pictogram } from '../../../ui/Pictogram.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/TextContext.ts';
@@ -9,9 +8,10 @@ import type { Moment } from './moments.ts';
 import { stepPictogram, stepText } from './momentText.ts';
 import styles from './NowRunning.module.css';
 import { RoundTimer } from './RoundTimer.tsx';
+import type { Outline } from '../outline.ts';
 
 /** What the room sees at this moment: the step, the question of the round, the time that is left. */
-export function NowRunning({ state, moment }: { readonly state: Workshop; readonly moment: Moment }) {
+export function NowRunning({ state, moment }: { readonly state: Outline; readonly moment: Moment }) {
   const { t, language } = useText();
   const { step, phase } = moment;
   const sign = stepPictogram(state, step);

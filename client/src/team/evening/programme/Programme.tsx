@@ -1,7 +1,6 @@
 import { ArrowRight, ChevronLeft } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Step } from '@gehoer/shared/domain/programme.ts';
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Live } from '../../../live/live.ts';
 import { useLive } from '../../../live/useLive.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,9 +15,10 @@ import { NowRunning } from './NowRunning.tsx';
 import styles from './Programme.module.css';
 import { StepList } from './StepList.tsx';
 import { useMoves } from './useMoves.ts';
+import type { Outline } from '../outline.ts';
 
 /** The phase that is offered first when somebody jumps to a step. */
-const phaseOnArrival = (state: Workshop, step: Step): Moment['phase'] => {
+const phaseOnArrival = (state: Outline, step: Step): Moment['phase'] => {
   const round = state.rounds.get(step.id);
   if (!round) return null;
   const isHere = state.programme.current === step.id;
@@ -32,7 +32,7 @@ const serverNow = (live: Live): number => Date.now() + live.store.getState().clo
  * Leads through the evening: where it is, what comes next as the one big button, a step back, a jump anywhere.
  * @param state the confirmed state: what the room really sees
  */
-export function Programme({ state }: { readonly state: Workshop }) {
+export const Programme = memo(function Programme({ state }: { readonly state: Outline }) {
   const { t } = useText();
   const { live } = useEvening();
   const phones = useLive(live, ({ pulse }) => pulse.phones);
@@ -95,4 +95,4 @@ export function Programme({ state }: { readonly state: Workshop }) {
       )}
     </div>
   );
-}
+});

@@ -1,15 +1,15 @@
 import { Check } from 'lucide-react';
 import type { Step } from '@gehoer/shared/domain/programme.ts';
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { Pictogram } from '../../../ui/Pictogram.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { roundColour } from '../roundColour.ts';
 import { stepPictogram, stepText } from './momentText.ts';
 import styles from './StepList.module.css';
+import type { Outline } from '../outline.ts';
 
 interface StepListProps {
-  readonly state: Workshop;
+  readonly state: Outline;
   readonly onJump: (step: Step) => void;
 }
 

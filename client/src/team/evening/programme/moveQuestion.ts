@@ -1,5 +1,5 @@
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Moment } from './moments.ts';
+import type { Outline } from '../outline.ts';
 
 /** Why a move to the next moment is asked about first; null = it is made at once and can be taken back. */
 export type ForwardQuestion = 'reveal' | 'end' | null;
@@ -10,7 +10,7 @@ export type ForwardQuestion = 'reveal' | 'end' | null;
  * the time to write is running is asked about; and so is the end, after which nothing is written any more.
  * @param now server time in ms
  */
-export const forwardQuestion = (state: Workshop, next: Moment, now: number): ForwardQuestion => {
+export const forwardQuestion = (state: Outline, next: Moment, now: number): ForwardQuestion => {
   if (next.step.kind === 'end') return 'end';
   const round = state.rounds.get(next.step.id);
   const writing = round?.phase === 'collecting' && (round.endsAt ?? 0) > now;

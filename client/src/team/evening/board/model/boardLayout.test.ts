@@ -1,9 +1,21 @@
 import { evolve } from '@gehoer/shared/domain/workshop.ts';
 import { describe, expect, it } from 'vitest';
-import { A, B, FIRST, ONE, posted, SECOND, SORTING, THREE, TWO, uuid } from '../../../../../../shared/test/evening.ts';
+import {
+  A,
+  B,
+  FIRST,
+  ONE,
+  posted,
+  put,
+  SECOND,
+  SORTING,
+  THREE,
+  TWO,
+  uuid,
+} from '../../../../../../shared/test/evening.ts';
 import { given } from '../../../../../../shared/test/given.ts';
 import { arrivalOrder } from './arrivalOrder.ts';
-import { areasOf, boardLayout, roundNumber } from './boardLayout.ts';
+import { areasOf, boardLayout, keepUnchanged, roundNumber } from './boardLayout.ts';
 import { matching, moveTargets } from './moveTargets.ts';
 
 const { state } = given(...SORTING);
@@ -33,6 +45,15 @@ describe('the board of a round', () => {
       THREE,
       early.cardId,
     ]);
+  });
+
+  it('given a card moves, when the board is laid out again, then what shows the same is the same object', () => {
+    const before = boardLayout(state, FIRST, []);
+    const moved = evolve(state, [put(THREE, B)]);
+    const after = keepUnchanged(before, boardLayout(moved, FIRST, []));
+    expect(after.clusters.map((board, index) => board === before.clusters[index])).toEqual([true, false]);
+    expect([after.unsorted === before.unsorted, after.hidden === before.hidden]).toEqual([false, true]);
+    expect(after).toEqual(boardLayout(moved, FIRST, []));
   });
 
   it('given nothing new, when the order is asked for again, then it is the same object', () => {

@@ -31,7 +31,7 @@ const groupedBy = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Ma
 };
 
 /** Place of a round among the rounds of the programme, from 1; 0 if it is not part of it. */
-export const roundNumber = ({ programme }: Workshop, roundId: string): number =>
+export const roundNumber = ({ programme }: Pick<Workshop, 'programme'>, roundId: string): number =>
   programme.steps.filter(({ kind }) => kind === 'round').findIndex(({ id }) => id === roundId) + 1;
 
 /**
@@ -56,6 +56,25 @@ export const boardLayout = (state: Workshop, roundId: string, order: readonly st
       cards: byCluster.get(cluster.id) ?? [],
     })),
     hidden: cards.filter(({ hidden }) => hidden !== null),
+  };
+};
+
+const sameCards = (a: readonly Card[], b: readonly Card[]): boolean =>
+  a.length === b.length && a.every((card, index) => card === b[index]);
+
+/** `after` with every list and cluster of `before` that shows the same: what has not changed is not rendered anew. */
+export const keepUnchanged = (before: BoardLayout, after: BoardLayout): BoardLayout => {
+  const clusters = new Map(before.clusters.map((board) => [board.cluster.id, board]));
+  const kept = after.clusters.map((board) => {
+    const old = clusters.get(board.cluster.id);
+    const isSame = old?.cluster === board.cluster && old.number === board.number && sameCards(old.cards, board.cards);
+    return isSame ? old : board;
+  });
+  return {
+    ...after,
+    unsorted: sameCards(before.unsorted, after.unsorted) ? before.unsorted : after.unsorted,
+    clusters: kept,
+    hidden: sameCards(before.hidden, after.hidden) ? before.hidden : after.hidden,
   };
 };
 
