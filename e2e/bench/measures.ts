@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '../simulation/random.ts';
 import type { Crowd, Post } from './crowd.ts';
 import { spreadOf, type Spread } from './percentile.ts';
-import { cpuMs } from './processFacts.ts';
+import { cpuMs, waitedMs } from './processFacts.ts';
 
 export interface Human {
   readonly perSecond: number;
@@ -12,6 +12,8 @@ export interface Human {
   readonly seen: Spread;
   /** Share of a core the server takes. */
   readonly load: number;
+  /** Share of the time in which the server, or the load generator, waited for a processor: how far to trust the rest. */
+  readonly waited: { readonly server: number; readonly load: number };
 }
 
 const WARM_UP_MS = 2000;
@@ -34,15 +36,21 @@ export const human = async (
   { perSecond, seconds, random }: { perSecond: number; seconds: number; random: Random },
 ): Promise<Human> => {
   await postFor(crowd, perSecond, WARM_UP_MS, random);
-  const cpu = cpuMs(pid);
+  const before = { cpu: cpuMs(pid), server: waitedMs(pid), load: waitedMs(process.pid) };
   const posts = await postFor(crowd, perSecond, seconds * 1000, random);
-  const load = (cpuMs(pid) - cpu) / (seconds * 1000);
+  const share = (ms: number): number => ms / (seconds * 1000);
+  const load = share(cpuMs(pid) - before.cpu);
+  const waited = {
+    server: share(waitedMs(pid) - before.server),
+    load: share(waitedMs(process.pid) - before.load),
+  };
   await crowd.settled();
   return {
     perSecond,
     acknowledged: spreadOf(posts.map(({ acknowledgedAt, postedAt }) => acknowledgedAt - postedAt)),
     seen: spreadOf(posts.map((post) => crowd.seenAfter(post))),
     load,
+    waited,
   };
 };
 

@@ -34,6 +34,10 @@ const roomLines = (phones: string, room: Both<RoomFigures>): string[] => {
     ['  acknowledged p50 / p99, ms', ...both(room, ({ human: { acknowledged: a } }) => pair(a.p50, a.p99))],
     ['  seen by all p50 / p99, ms', ...both(room, ({ human: { seen } }) => pair(seen.p50, seen.p99))],
     ['  share of a core, %', ...both(room, (f) => number(f.human.load * 100))],
+    [
+      '  server / load waited for a processor, %',
+      ...both(room, ({ human: { waited: w } }) => pair(w.server * 100, w.load * 100)),
+    ],
     ['everyone at once, middle / worst, ms', ...both(room, (f) => pair(f.allAtOnce.middle, f.allAtOnce.worst))],
     ['memory at a human rate / peak, MB', ...both(room, (f) => `${megabytes(f.memory)} / ${megabytes(f.peakMemory)}`)],
   ];
