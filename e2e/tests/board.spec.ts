@@ -140,7 +140,10 @@ test('given a tablet, when a finger scrolls over the cards, then none is dragged
   await expect(page.getByText(team('board.taken', { n: 1 }))).toHaveCount(0);
   expect(Object.keys(await sorted(evening))).toEqual(['unsorted']);
 
-  await finger.swipe(shown.nth(8), 600);
+  // How far a finger throws the list depends on the machine; the way back does not matter here.
+  await pane.evaluate((element) => {
+    element.scrollTop = 0;
+  });
   await expect.poll(() => pane.evaluate((element) => element.scrollTop)).toBe(0);
   const dragged = await shown.first().innerText();
   await finger.drag(card(dragged), newClusterPlace, page.locator('[data-dragged]'), page.locator('[data-over]'));
