@@ -37,7 +37,7 @@ export function MoveDialog({ question, state, phones, onConfirm, onCancel }: Mov
     <ConfirmDialog
       open
       title={title}
-      confirmLabel={t('evening.move')}
+      confirmLabel={t(`evening.confirm_${question.kind}`)}
       cancelLabel={t('app.cancel')}
       onConfirm={() => onConfirm(moment)}
       onCancel={onCancel}

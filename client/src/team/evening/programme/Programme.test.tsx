@@ -63,14 +63,14 @@ describe('the programme', () => {
     expect(now()).toEqual([FIRST, 'collecting']);
     expect(screen.getByText(/01:30/, { selector: 'p' })).toBeTruthy();
     expect(screen.getByText(/45 Telefone und die Leinwand wechseln zu/)).toBeTruthy();
-    await press('Wechseln');
+    await press('Aufdecken');
     expect(now()).toEqual([FIRST, 'sorting']);
   });
 
   it('given a reveal by mistake, when it is taken back, then the time that was left is there again', async () => {
     const { server, press, wait } = await openProgramme({ ...movedTo(FIRST, 'collecting'), endsAt: NOW + 270_000 });
     await press('Karten aufdecken und ordnen');
-    await press('Wechseln');
+    await press('Aufdecken');
     await wait(10_000);
     await press('Rückgängig');
     expect(server.state().rounds.get(FIRST)).toMatchObject({ phase: 'collecting', revealed: false });
@@ -103,7 +103,7 @@ describe('the programme', () => {
     const { press, now } = await openProgramme(movedTo(SECOND, 'sorting'));
     await press('Veranstaltung beenden');
     expect(now()).toEqual([SECOND, 'sorting']);
-    await press('Wechseln');
+    await press('Beenden');
     expect(now()).toEqual([END, null]);
     expect(screen.getByText('Die Veranstaltung ist beendet.')).toBeTruthy();
   });
