@@ -26,6 +26,7 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        '--lang=de-DE',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -19,6 +19,8 @@ export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
 interface Options {
   /** `shaky` where a test cuts the line: then the browser may complain of failed requests. */
   readonly line: 'steady' | 'shaky';
+  /** Configuration of the server. */
+  readonly serverEnv: Readonly<Record<string, string>>;
 }
 
 interface Fixtures {
@@ -46,8 +48,9 @@ const venueOf = (first: RunningServer): Venue => {
 /** A test with a server of its own. It fails if any page did what no page may do (see `watch`). */
 export const test = base.extend<Fixtures & Options>({
   line: ['steady', { option: true }],
-  venue: async ({ line: _ }, use) => {
-    const venue = venueOf(await startServer());
+  serverEnv: [{}, { option: true }],
+  venue: async ({ serverEnv }, use) => {
+    const venue = venueOf(await startServer({ env: serverEnv }));
     await use(venue);
     await venue.stop();
   },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportWords } from '@gehoer/shared/i18n/export/index.ts';
 import { type Board, boardOn } from '../pages/board.ts';
 import { shownTexts, texts } from '../pages/eveningTexts.ts';
 import { type Phone, phoneOn } from '../pages/phone.ts';
@@ -103,7 +104,7 @@ const writeFirstCards = async ({ lead, wall, german, english, arabic, offline }:
 
 /** The first round's cards are put in order: by mouse, by dialog and by keyboard. */
 const sortFirstCards = async ({ lead, board, wall }: Cast): Promise<void> => {
-  await lead.forward(team('evening.begin_sorting'), { confirm: true });
+  await lead.forward(team('evening.begin_sorting'), 'reveal');
   await expect(wall.unsorted.getByRole('listitem')).toHaveCount(8);
   await board.dragOnto(texts.german, board.card(texts.corrected));
   await board.expectIn(board.cluster('1.1'), [texts.corrected, texts.german]);
@@ -154,7 +155,7 @@ const secondRound = async ({ lead, board, wall, german, english, arabic, offline
     arabic.post(second.arabic),
     offline.post(second.offline),
   ]);
-  await lead.forward(team('evening.begin_sorting'), { confirm: true });
+  await lead.forward(team('evening.begin_sorting'), 'reveal');
   await board.button(team('board.pickSeveral')).click();
   for (const text of [second.german, second.arabic]) await board.pick(text);
   await board.button(team('board.newCluster')).first().click();
@@ -171,11 +172,11 @@ const lastRounds = async ({ lead, german, english }: Cast, late: Phone, url: str
   await expect(late.page.getByText(late.say('round.header', { n: 3, total: 4 }))).toBeVisible();
   await late.post(texts.third.late);
   await english.post(texts.third.english);
-  await lead.forward(team('evening.begin_sorting'), { confirm: true });
+  await lead.forward(team('evening.begin_sorting'), 'reveal');
   await lead.forward(team('evening.begin_waiting', { n: 4 }));
   await lead.forward(team('evening.begin_collecting'));
   await german.post(texts.fourth.german);
-  await lead.forward(team('evening.begin_sorting'), { confirm: true });
+  await lead.forward(team('evening.begin_sorting'), 'reveal');
 };
 
 const endEvening = async ({ lead, wall, german, arabic }: Cast): Promise<void> => {
@@ -183,7 +184,7 @@ const endEvening = async ({ lead, wall, german, arabic }: Cast): Promise<void> =
   await expect(german.page.getByText(NEXT_STEPS.de)).toBeVisible();
   await expect(arabic.page.getByText(NEXT_STEPS.ar)).toBeVisible();
   await expect(wall.page.getByText(NEXT_STEPS.de)).toBeVisible();
-  await lead.forward(team('evening.begin_end'), { confirm: true });
+  await lead.forward(team('evening.begin_end'), 'end');
   await expect(german.title).toHaveText(german.say('evening.ended'));
   await expect(wall.title).toHaveText(wallWords('evening.ended'));
 };
@@ -206,7 +207,7 @@ const checkResults = async (lead: Leading): Promise<void> => {
   expect(json).toHaveLength(shownTexts.length + 1);
   expect(timesIn(json, texts.hidden)).toBe(1);
   expect(docx.join('\n')).not.toContain(texts.hidden);
-  expect(docx.join('\n')).toContain('1 Karte');
+  expect(docx.join('\n')).toContain(exportWords('de')('round.hidden', { n: 1 }));
   for (const gone of [texts.withdrawn, texts.mistyped])
     expect([...docx, ...csv, ...json].join('\n')).not.toContain(gone);
 };

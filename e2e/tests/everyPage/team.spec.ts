@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { FIXTURE_CARDS } from '../../fixtures/cards.ts';
 import { boardOn } from '../../pages/board.ts';
-import { fillBoard } from '../../pages/boardCards.ts';
+import { dealtOut, fillBoard } from '../../pages/boardCards.ts';
 import { expectAccessible } from '../../pages/inspect.ts';
 import type { PreparedEvening } from '../../pages/preparedEvening.ts';
 import { test } from '../../pages/test.ts';
@@ -131,7 +132,7 @@ test('given an evening, when it is led and its cards are sorted, then each state
   await evening.goToRound(1, 'collecting');
   await page.getByRole('button', { name: team('evening.moreTime') }).waitFor();
   await expectAccessible(page, 'collecting without cards');
-  await fillBoard(evening, 1, 24, 16);
+  await fillBoard(evening, 1, FIXTURE_CARDS.slice(0, 24), dealtOut(16));
   await boardOn(page).cluster('1.5').waitFor();
   await expectAccessible(page, 'sorting');
   await readDialogs(page);

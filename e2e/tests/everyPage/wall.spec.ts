@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { fillBoard } from '../../pages/boardCards.ts';
+import { FIXTURE_CARDS } from '../../fixtures/cards.ts';
+import { dealtOut, fillBoard } from '../../pages/boardCards.ts';
 import { expectAccessible } from '../../pages/inspect.ts';
 import type { PreparedEvening } from '../../pages/preparedEvening.ts';
 import { expect, type OpenPage, test } from '../../pages/test.ts';
@@ -10,6 +11,8 @@ import { wall as say } from '../../pages/words.ts';
 /* The projector in every state, as large as projectors are. */
 
 test.describe.configure({ timeout: 240_000 });
+
+const OLD_PROJECTOR = { width: 1024, height: 768 };
 
 const openWall = async (open: OpenPage, { links }: PreparedEvening): Promise<Wall> => {
   const page = await open({ viewport: { width: 1920, height: 1080 } });
@@ -61,7 +64,7 @@ const readThrough = async ({ page, cards }: Wall): Promise<Set<string>> => {
     const ids = await idsNow();
     if (ids.every((id) => seen.has(id))) break;
     for (const id of ids) seen.add(id);
-    expect(await cutOff(page)).toEqual([]);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     await page.keyboard.press('ArrowRight');
     await expect(cards.first()).toBeVisible();
   }
@@ -86,9 +89,11 @@ for (const [count, sorted] of [
     await evening.goToRound(1, 'collecting');
     await main.getByText(say('round.collecting')).waitFor();
     await expectAccessible(wall.page, 'collecting');
-    await fillBoard(evening, 1, count, sorted);
+    await fillBoard(evening, 1, FIXTURE_CARDS.slice(0, count), dealtOut(sorted));
     await (count === 0 ? main.getByText(say('sorting.none')) : wall.cards.first()).waitFor();
     await expectAccessible(wall.page, 'sorting');
+    await expect.poll(async () => (await readThrough(wall)).size).toBe(count);
+    await wall.page.setViewportSize(OLD_PROJECTOR);
     await expect.poll(async () => (await readThrough(wall)).size).toBe(count);
   });
 }
