@@ -1,7 +1,7 @@
 import type { BoardChange } from '@gehoer/shared/domain/cluster.ts';
 import { type CommandInput, type CommandName, decide } from '@gehoer/shared/domain/commands.ts';
 import { isRefusal } from '@gehoer/shared/domain/refusals.ts';
-import type { Workshop, WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Delivered } from '@gehoer/shared/protocol/messages.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { hashOf, newId } from '../../live/ids.ts';
@@ -18,6 +18,7 @@ import {
   stepTaken,
   type Which,
 } from './board/model/history.ts';
+import { changesByCommand, isBoardChange } from './ownChanges.ts';
 
 /** What the team's screen does to the workshop, with the way back. */
 export interface Steps {
@@ -42,28 +43,6 @@ export interface Steps {
   readonly observed: (facts: readonly Delivered[]) => void;
 }
 
-const BOARD_CHANGES: ReadonlySet<string> = new Set<BoardChange['type']>([
-  'clusterOpened',
-  'clusterRemoved',
-  'clusterNamed',
-  'clusterRanked',
-  'cardsMoved',
-  'cardHidden',
-  'cardShown',
-]);
-
-const isBoardChange = (event: WorkshopEvent): event is BoardChange => BOARD_CHANGES.has(event.type);
-
-/** The facts of one's own commands, without what the log knows about them. */
-const changesByCommand = (facts: readonly Delivered[], staffId: string | null): Map<string, BoardChange[]> => {
-  const byCommand = new Map<string, BoardChange[]>();
-  for (const { seq: _seq, at: _at, commandId, by, ...event } of facts) {
-    if (commandId === undefined || by !== staffId || !isBoardChange(event)) continue;
-    byCommand.set(commandId, [...(byCommand.get(commandId) ?? []), event]);
-  }
-  return byCommand;
-};
-
 /** Resolves when a command has left the outbox: its facts are here, or it was refused. */
 const answered = (live: Live, commandId: string): Promise<void> =>
   new Promise((resolve) => {
@@ -76,72 +55,77 @@ const answered = (live: Live, commandId: string): Promise<void> =>
     check();
   });
 
-/** Remembers the own steps on a line, so that each can be taken back, also after somebody else has worked. */
-export const stepsOn = (live: Live): Steps => {
-  const history = createStore<History>(() => EMPTY_HISTORY);
+/** Sends a wish that has an id. `expect` is told which changes of the board should follow. */
+type Send = <Name extends CommandName>(
+  name: Name,
+  input: CommandInput<Name>,
+  commandId: string,
+  expect?: (changes: readonly BoardChange[]) => void,
+) => Promise<Outcome>;
 
-  const workshop = (): Workshop => {
-    const { replica, staffId, clockOffset } = live.store.getState();
-    return predicted(replica, staffId ?? '', clockOffset);
-  };
+const workshopOn = (live: Live): Workshop => {
+  const { replica, staffId, clockOffset } = live.store.getState();
+  return predicted(replica, staffId ?? '', clockOffset);
+};
 
-  const refused = (commandId: string): void => history.setState(stepRefused(history.getState(), commandId));
-
-  const send = async <Name extends CommandName>(
-    name: Name,
-    input: CommandInput<Name>,
-    commandId: string,
-    expect: (changes: readonly BoardChange[]) => void,
-  ): Promise<Outcome> => {
+const sendOn =
+  (live: Live, history: StoreApi<History>): Send =>
+  async (name, input, commandId, expect) => {
     const { staffId, clockOffset } = live.store.getState();
     const actor = { kind: 'staff', id: staffId ?? '' } as const;
     const context = { now: Date.now() + clockOffset, hash: hashOf, cardsUsed: () => 0 };
-    const decided = decide(workshop(), actor, { name, input }, context);
-    if (!isRefusal(decided)) expect(decided.filter(isBoardChange));
+    const decided = decide(workshopOn(live), actor, { name, input }, context);
+    if (!isRefusal(decided)) expect?.(decided.filter(isBoardChange));
     const outcome = isRefusal(decided)
       ? ({ ok: false, refused: decided.refused } as const)
       : await live.send(name, input, commandId);
-    if (!outcome.ok) refused(commandId);
+    if (!outcome.ok) history.setState(stepRefused(history.getState(), commandId));
     return outcome;
   };
 
+/**
+ * Turns steps round, one after the other, each once the server has recorded what it changed. A step that somebody
+ * else's work has overtaken is dropped: the ones before it may still be turned.
+ */
+const reverseOn = (live: Live, history: StoreApi<History>, send: Send) => {
   let turning: Promise<unknown> = Promise.resolve();
 
-  /**
-   * Steps are turned one after the other, each once the server has recorded what it changed. A step that somebody
-   * else's work has overtaken is dropped: the ones before it may still be turned.
-   */
-  const reverse = (side: Side, which: Which): Promise<Outcome> | null => {
+  const turn = async (side: Side, stepId: string): Promise<Outcome> => {
+    await answered(live, stepId);
+    const commandId = newId();
+    const turned = putDown(history.getState(), side, stepId, commandId);
+    if (!turned) return { ok: true };
+    history.setState(turned.history);
+    return send('revert', { changes: [...turned.changes] }, commandId);
+  };
+  return (side: Side, which: Which): Promise<Outcome> | null => {
     const picked = pickUp(history.getState(), side, which);
     if (!picked) return null;
     history.setState(picked.history);
-    const outcome = turning.then(async (): Promise<Outcome> => {
-      await answered(live, picked.step.commandId);
-      const commandId = newId();
-      const turned = putDown(history.getState(), side, picked.step.commandId, commandId);
-      if (!turned) return { ok: true };
-      history.setState(turned.history);
-      return send('revert', { changes: [...turned.changes] }, commandId, () => undefined);
-    });
+    const outcome = turning.then(() => turn(side, picked.step.commandId));
     turning = outcome;
     return outcome;
   };
+};
 
-  const observed = (facts: readonly Delivered[]): void => {
-    for (const [commandId, changes] of changesByCommand(facts, live.store.getState().staffId)) {
-      history.setState(stepConfirmed(history.getState(), commandId, changes));
-    }
-  };
-
+/** Remembers the own steps on a line, so that each can be taken back, also after somebody else has worked. */
+export const stepsOn = (live: Live): Steps => {
+  const history = createStore<History>(() => EMPTY_HISTORY);
+  const send = sendOn(live, history);
+  const reverse = reverseOn(live, history, send);
   return {
     history,
-    workshop,
+    workshop: () => workshopOn(live),
     act: (name, input, roundId, commandId = newId()) =>
       send(name, input, commandId, (changes) => {
         if (roundId !== null) history.setState(stepTaken(history.getState(), { commandId, roundId, changes }));
       }),
     undo: (which) => reverse('done', which),
     redo: (roundId) => reverse('undone', { roundId }),
-    observed,
+    observed: (facts) => {
+      for (const [commandId, changes] of changesByCommand(facts, live.store.getState().staffId)) {
+        history.setState(stepConfirmed(history.getState(), commandId, changes));
+      }
+    },
   };
 };

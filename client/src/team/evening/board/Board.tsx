@@ -1,46 +1,26 @@
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { useRef } from 'react';
 import { roundColour } from '../roundColour.ts';
 import styles from './Board.module.css';
 import { BoardAreas } from './BoardAreas.tsx';
 import { BoardDialogs } from './BoardDialogs.tsx';
-import { BoardTools } from './BoardTools.tsx';
+import { BoardHead } from './BoardHead.tsx';
 import { DraggedCards } from './DraggedCards.tsx';
 import { DragArea } from './dragging/DragArea.tsx';
 import { PickedTools } from './PickedTools.tsx';
-import { RoundSwitch } from './RoundSwitch.tsx';
-import { useBoardModel } from './useBoardModel.ts';
-import { useSteady } from './useSteady.ts';
-
-interface BoardProps {
-  /** With the own steps that have not been confirmed yet. */
-  readonly state: Workshop;
-  readonly roundId: string;
-  readonly onShowRound: (roundId: string) => void;
-}
+import { type BoardProps, useBoardModel } from './useBoardModel.ts';
 
 /** The board on which the team puts the cards of a round in order: with mouse, finger or keys, several people at once. */
 export function Board({ state, roundId, onShowRound }: BoardProps) {
   const root = useRef<HTMLDivElement>(null);
   const model = useBoardModel(root, state, roundId);
-  const { pickedIds, dragging, dialog, setDialog, work, folding, ticking, move } = model;
-  const tools = useSteady({
-    onTick: model.toggleTicking,
-    onFold: folding.toggleAll,
-    onUndo: work.undo,
-    onRedo: work.redo,
-    onKeys: () => setDialog({ kind: 'keys' }),
-  });
+  const { pickedIds, dragging, dialog, setDialog, work, move } = model;
   const closeDialog = () => {
     setDialog(null);
     model.activeCard.focusActive();
   };
   return (
     <div className={styles['board']} data-round={roundColour(state, roundId)}>
-      <div className={styles['head']}>
-        <RoundSwitch state={state} shown={roundId} onShow={onShowRound} />
-        <BoardTools roundId={roundId} ticking={ticking} folded={folding.allFolded} {...tools} />
-      </div>
+      <BoardHead model={model} state={state} roundId={roundId} onShowRound={onShowRound} />
       {pickedIds.length > 0 && (
         <PickedTools
           count={pickedIds.length}

@@ -28,22 +28,7 @@ export function BoardDialogs({ dialog, layout, state, work, onMove, onClose }: B
   const { t } = useText();
   if (dialog.kind === 'keys') return <KeysDialog onClose={onClose} />;
   if (dialog.kind === 'merge') {
-    const number = layout.clusters.find(({ cluster }) => cluster.id === dialog.clusterId)?.number ?? '';
-    const others = moveTargets(layout).filter(
-      ({ target }) => target.kind === 'cluster' && target.clusterId !== dialog.clusterId,
-    );
-    return (
-      <TargetDialog
-        title={t('board.mergeTitle', { number })}
-        help={t('board.mergeHelp')}
-        targets={others}
-        onClose={onClose}
-        onChoose={(target) => {
-          if (target.kind === 'cluster') work.merge(dialog.clusterId, target.clusterId);
-          onClose();
-        }}
-      />
-    );
+    return <MergeDialog clusterId={dialog.clusterId} layout={layout} work={work} onClose={onClose} />;
   }
   const cards = dialog.cardIds.flatMap((id) => state.cards.get(id) ?? []);
   if (dialog.kind === 'hide') {
@@ -65,6 +50,31 @@ export function BoardDialogs({ dialog, layout, state, work, onMove, onClose }: B
       onClose={onClose}
       onChoose={(target) => {
         onMove(dialog.cardIds, target);
+        onClose();
+      }}
+    />
+  );
+}
+
+interface MergeDialogProps extends Pick<BoardDialogsProps, 'layout' | 'work' | 'onClose'> {
+  readonly clusterId: string;
+}
+
+/** Chooses the cluster that takes the cards of this one. */
+function MergeDialog({ clusterId, layout, work, onClose }: MergeDialogProps) {
+  const { t } = useText();
+  const number = layout.clusters.find(({ cluster }) => cluster.id === clusterId)?.number ?? '';
+  const others = moveTargets(layout).filter(
+    ({ target }) => target.kind === 'cluster' && target.clusterId !== clusterId,
+  );
+  return (
+    <TargetDialog
+      title={t('board.mergeTitle', { number })}
+      help={t('board.mergeHelp')}
+      targets={others}
+      onClose={onClose}
+      onChoose={(target) => {
+        if (target.kind === 'cluster') work.merge(clusterId, target.clusterId);
         onClose();
       }}
     />

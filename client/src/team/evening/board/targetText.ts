@@ -1,6 +1,7 @@
 import type { TeamTranslator } from '@gehoer/shared/i18n/team/index.ts';
 import type { BoardCluster, BoardLayout } from './model/boardLayout.ts';
 import type { DropTarget } from './model/dropTarget.ts';
+import type { MoveTarget } from './model/moveTargets.ts';
 
 /** "Themengruppe 1.2: Sprache", or without the heading as long as there is none. */
 export const clusterText = (
@@ -17,4 +18,11 @@ export const targetText = (t: TeamTranslator, target: DropTarget, { clusters }: 
   if (target.kind === 'new' || target.kind === 'onto') return t('board.newCluster');
   const cluster = clusters.find((each) => each.cluster.id === target.clusterId);
   return cluster ? clusterText(t, cluster) : t('board.newCluster');
+};
+
+/** An entry of "Verschieben nach …", without its number. */
+export const placeText = (t: TeamTranslator, { target, heading }: MoveTarget): string => {
+  if (target.kind === 'new') return t('board.newCluster');
+  if (target.kind === 'unsorted') return t('board.unsorted');
+  return heading === '' ? t('board.withoutHeading') : heading;
 };

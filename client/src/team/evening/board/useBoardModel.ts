@@ -11,6 +11,13 @@ import { useDragging } from './useDragging.ts';
 import { useFolding } from './useFolding.ts';
 import { useSelection } from './useSelection.ts';
 
+export interface BoardProps {
+  /** With the own steps that have not been confirmed yet. */
+  readonly state: Workshop;
+  readonly roundId: string;
+  readonly onShowRound: (roundId: string) => void;
+}
+
 /**
  * Everything one board knows and can do: what lies where, what is picked, dragged, folded, and which dialog is open.
  * @param root the element around all cards

@@ -24,7 +24,7 @@ export function NowRunning({ state, moment }: { readonly state: Outline; readonl
       {sign && <Pictogram name={sign} className={styles['sign']} />}
       <div className={styles['words']}>
         <p className={styles['step']}>
-          {round ? t('evening.roundOf', { n: roundNumber(state, step.id), count }) : stepText(t, state, step)}
+          {round ? t('evening.roundOf', { n: roundNumber(state, step.id), count }) : stepText(t, state, step)}{' '}
           {phase && <span className={styles['phase']}>{t(`evening.phase_${phase}`)}</span>}
         </p>
         {question && (

@@ -1,32 +1,17 @@
-import { ArrowRight, ChevronLeft } from 'lucide-react';
-import { memo, useState } from 'react';
-import type { Step } from '@gehoer/shared/domain/programme.ts';
-import type { Live } from '../../../live/live.ts';
+import { memo } from 'react';
 import { useLive } from '../../../live/useLive.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { useEvening } from '../EveningContext.ts';
+import type { Outline } from '../outline.ts';
 import { roundColour } from '../roundColour.ts';
-import { currentMoment, type Moment, nextMoment, previousMoment } from './moments.ts';
-import { beginText } from './momentText.ts';
-import { MoveDialog, type Question } from './MoveDialog.tsx';
-import { forwardQuestion } from './moveQuestion.ts';
+import { currentMoment } from './moments.ts';
+import { MoveButtons } from './MoveButtons.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
 import { NowRunning } from './NowRunning.tsx';
 import styles from './Programme.module.css';
 import { StepList } from './StepList.tsx';
+import { useMoveQuestion } from './useMoveQuestion.ts';
 import { useMoves } from './useMoves.ts';
-import type { Outline } from '../outline.ts';
-
-/** The phase that is offered first when somebody jumps to a step. */
-const phaseOnArrival = (state: Outline, step: Step): Moment['phase'] => {
-  const round = state.rounds.get(step.id);
-  if (!round) return null;
-  const isHere = state.programme.current === step.id;
-  if (round.phase === 'waiting') return isHere ? 'collecting' : 'waiting';
-  return round.phase === 'closed' && isHere ? 'sorting' : 'closed';
-};
-
-const serverNow = (live: Live): number => Date.now() + live.store.getState().clockOffset;
 
 /**
  * Leads through the evening: where it is, what comes next as the one big button, a step back, a jump anywhere.
@@ -37,58 +22,27 @@ export const Programme = memo(function Programme({ state }: { readonly state: Ou
   const { live } = useEvening();
   const phones = useLive(live, ({ pulse }) => pulse.phones);
   const { moving, moveTo } = useMoves();
-  const [question, setQuestion] = useState<Question | null>(null);
-  const [current, next, previous] = [currentMoment(state), nextMoment(state), previousMoment(state)];
-
-  const forward = (moment: Moment) => {
-    const now = serverNow(live);
-    const reason = forwardQuestion(state, moment, now);
-    const remainingMs = (state.rounds.get(moment.step.id)?.endsAt ?? now) - now;
-    if (reason === null) void moveTo(moment);
-    else setQuestion(reason === 'end' ? { kind: reason, moment } : { kind: reason, moment, remainingMs });
-  };
-  const jump = (moment: Moment) => {
-    const isHere = moment.step.id === current?.step.id && moment.phase === current.phase;
-    if (!isHere) setQuestion({ kind: 'jump', moment });
-  };
+  const { question, dismiss, goForward, goTo, goToStep } = useMoveQuestion(state, moveTo);
+  const current = currentMoment(state);
   return (
     <div className={styles['programme']}>
-      <StepList state={state} onJump={(step) => jump({ step, phase: phaseOnArrival(state, step) })} />
+      <StepList state={state} onJump={goToStep} />
       <section
         aria-label={t('evening.now')}
         className={styles['now']}
         data-round={roundColour(state, current?.step.id ?? '')}
       >
         {current && <NowRunning state={state} moment={current} />}
-        <div className={styles['moves']}>
-          {previous && (
-            <Button variant="quiet" onClick={() => jump(previous)}>
-              <ChevronLeft size={20} aria-hidden="true" />
-              {t('evening.stepBack')}
-            </Button>
-          )}
-          {next && (
-            <Button
-              size="large"
-              variant="primary"
-              busy={moving}
-              className={styles['next']}
-              onClick={() => forward(next)}
-            >
-              {beginText(t, state, next)}
-              <ArrowRight size={22} aria-hidden="true" />
-            </Button>
-          )}
-        </div>
+        <MoveButtons state={state} moving={moving} onForward={goForward} onBack={goTo} />
       </section>
       {question && (
         <MoveDialog
           question={question}
           state={state}
           phones={phones}
-          onCancel={() => setQuestion(null)}
+          onCancel={dismiss}
           onConfirm={(moment) => {
-            setQuestion(null);
+            dismiss();
             void moveTo(moment);
           }}
         />
