@@ -1,3 +1,4 @@
+import { UNCOUNTED } from '@gehoer/shared/domain/command.ts';
 import type { Actor } from '@gehoer/shared/domain/actor.ts';
 import { type CommandInput, type CommandName, decide } from '@gehoer/shared/domain/commands.ts';
 import { isRefusal } from '@gehoer/shared/domain/refusals.ts';
@@ -49,7 +50,7 @@ export const fakeServer = (facts: readonly WorkshopEvent[], now: () => number = 
     actor: Actor & { kind: 'staff' },
     envelope: { commandId: string; name: string; input: unknown },
   ): Receipt => {
-    const decided = decide(state, actor, envelope, { now: now(), hash, cardsUsed: () => 0 });
+    const decided = decide(state, actor, envelope, { now: now(), hash, ...UNCOUNTED });
     const { commandId } = envelope;
     if (isRefusal(decided)) return { commandId, ok: false, refused: decided.refused };
     const seq = state.seq + decided.length;
@@ -85,7 +86,7 @@ export const fakeServer = (facts: readonly WorkshopEvent[], now: () => number = 
     happen: (...events) => record(events, uuid(0xf000 + ++commands), null),
     colleague: (name, input) => {
       const wish = { commandId: uuid(0xf000 + ++commands), name, input };
-      const decided = decide(state, { kind: 'staff', id: 'colleague' }, wish, { now: now(), hash, cardsUsed: () => 0 });
+      const decided = decide(state, { kind: 'staff', id: 'colleague' }, wish, { now: now(), hash, ...UNCOUNTED });
       if (isRefusal(decided)) throw new Error(`the colleague was refused: ${decided.refused}`);
       record(decided, wish.commandId, 'colleague');
     },

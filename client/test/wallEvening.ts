@@ -14,6 +14,7 @@ const round = (id: string) => ({
   phase: 'waiting' as const,
   endsAt: null,
   revealed: false,
+  dots: null,
 });
 
 const PROFILE: Profile = {
@@ -82,6 +83,6 @@ export const withClusters = (
     evening,
     clusters.map(([id, heading], index) => ({
       type: 'clusterOpened',
-      cluster: { id, roundId, heading, rank: `a${index}` },
+      cluster: { id, roundId, heading, statement: '', rank: `a${index}` },
     })),
   );

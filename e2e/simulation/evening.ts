@@ -13,6 +13,7 @@ export const smallEvening = (random: Random) => {
     phase: 'waiting' as const,
     endsAt: null,
     revealed: false,
+    dots: null,
   });
   return {
     profile: { ...EMPTY_PROFILE, eventLabel: 'Probe', cardLimit: null },

@@ -1,5 +1,5 @@
 import type { Actor, Viewer } from '@gehoer/shared/domain/actor.ts';
-import { BoardChange } from '@gehoer/shared/domain/cluster.ts';
+import { BoardChange } from '@gehoer/shared/domain/boardChange.ts';
 import { isStaff } from '@gehoer/shared/domain/actor.ts';
 import { inverse } from '@gehoer/shared/domain/undo.ts';
 import { viewFor } from '@gehoer/shared/domain/visibility.ts';

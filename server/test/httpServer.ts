@@ -1,3 +1,4 @@
+import { UNCOUNTED } from '@gehoer/shared/domain/command.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -41,7 +42,7 @@ const memoryWorkshops = (): Pick<HttpDeps, 'execute' | 'stateOf'> => {
     stateOf: async (id) => stateOf(id),
     execute: async (id, actor, { commandId, ...wish }) => {
       const state = stateOf(id);
-      const facts = decide(state, actor, wish, { now: 0, hash: String, cardsUsed: () => 0 });
+      const facts = decide(state, actor, wish, { now: 0, hash: String, ...UNCOUNTED });
       if (isRefusal(facts)) return { commandId, ok: false, refused: facts.refused };
       states.set(id, evolve(state, facts, state.seq + facts.length));
       return { commandId, ok: true, seq: stateOf(id).seq };

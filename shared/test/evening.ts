@@ -35,6 +35,7 @@ export const round = (id: string, changes: Partial<Round> = {}): Round => ({
   phase: 'waiting',
   endsAt: null,
   revealed: false,
+  dots: null,
   ...changes,
 });
 
@@ -70,7 +71,7 @@ export const posted = (cardId: string, text = 'Mehr Bänke am Markt', roundId = 
 
 export const opened = (id: string, rank = 'a0', heading = '', roundId = FIRST): EventOf<'clusterOpened'> => ({
   type: 'clusterOpened',
-  cluster: { id, roundId, heading, rank },
+  cluster: { id, roundId, heading, statement: '', rank },
 });
 
 /** One card's way from the unsorted into a cluster. */
@@ -78,6 +79,25 @@ export const put = (cardId: string, clusterId: string, rank = 'a0', roundId = FI
   type: 'cardsMoved',
   roundId,
   moves: [{ cardId, from: { clusterId: null, rank: '' }, to: { clusterId, rank } }],
+});
+
+/** The same card in a second cluster. */
+export const copied = (cardId: string, clusterId: string, id = uuid(0x201)): EventOf<'cardCopied'>['copy'] => ({
+  id,
+  cardId,
+  place: { clusterId, rank: 'a5' },
+});
+
+/** An opinion poll on clusters A and B of the first round. */
+export const dotsOpened = (perPerson: number, perCluster = 1): EventOf<'dotsOpened'> => ({
+  type: 'dotsOpened',
+  roundId: FIRST,
+  perPerson,
+  perCluster,
+  options: [
+    { clusterId: A, heading: 'Aufenthalt' },
+    { clusterId: B, heading: '' },
+  ],
 });
 
 /** The evening up to the first round, which collects. */

@@ -17,9 +17,10 @@ export interface Circumstances {
   readonly now?: number;
   /** Cards the device has in the round already. */
   readonly cardsUsed?: number;
+  readonly ballotsUsed?: number;
 }
 
-const OF_PHONES: readonly CommandName[] = ['postCard', 'editCard', 'withdrawCard'];
+const OF_PHONES: readonly CommandName[] = ['postCard', 'editCard', 'withdrawCard', 'castBallot'];
 
 /** Who usually has such a wish. */
 export const actorFor = (name: string): Actor => (OF_PHONES.some((each) => each === name) ? PHONE : STAFF);
@@ -29,9 +30,19 @@ export const judge = (
   state: Workshop,
   name: string,
   input: unknown,
-  { actor = actorFor(name), now = NOW, cardsUsed = 0 }: Circumstances = {},
+  { actor = actorFor(name), now = NOW, cardsUsed = 0, ballotsUsed = 0 }: Circumstances = {},
 ): ReturnType<typeof decide> => {
-  const decided = decide(state, actor, { name, input }, { now, hash, cardsUsed: () => cardsUsed });
+  const decided = decide(
+    state,
+    actor,
+    { name, input },
+    {
+      now,
+      hash,
+      cardsUsed: () => cardsUsed,
+      ballotsUsed: () => ballotsUsed,
+    },
+  );
   if (!isRefusal(decided)) for (const event of decided) expect(v.parse(WorkshopEvent, event)).toEqual(event);
   return decided;
 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Actor } from '../src/domain/actor.ts';
 import { HIDE_REASONS } from '../src/domain/card.ts';
-import { BoardChange } from '../src/domain/cluster.ts';
+import { BoardChange } from '../src/domain/boardChange.ts';
 import type { CommandInput, CommandName } from '../src/domain/commands.ts';
+import { PARKED } from '../src/domain/place.ts';
 import { isRefusal, type RefusalCode } from '../src/domain/refusals.ts';
 import { ROUND_PHASES } from '../src/domain/round.ts';
 import { inverse } from '../src/domain/undo.ts';
@@ -86,6 +87,7 @@ const INPUTS: Inputs = {
         { changes: { cardsWhileCollecting: dice.two % 2 ? ('live' as const) : ('covered' as const) } },
         { changes: { wifi: { ssid: 'Saal', password: 'geheim' } } },
         { changes: { wifi: null, place: dice.text } },
+        { changes: { checkCards: dice.two % 2 === 0 } },
       ],
       dice.one,
     )!,
@@ -105,7 +107,7 @@ const INPUTS: Inputs = {
   postCard: ({ roundId, newId, dice, language }) => ({
     cardId: newId,
     roundId,
-    text: `${dice.text} ${newId}`,
+    text: `${dice.text} Karte ${newId}`,
     language,
     keyHash: hash(keyOf(newId)),
   }),
@@ -123,7 +125,7 @@ const INPUTS: Inputs = {
   }),
   moveCards: ({ someCards, cardId, clusterId, dice }) => ({
     cardIds: [cardId, ...someCards],
-    clusterId: dice.two % 6 ? clusterId : null,
+    clusterId: dice.two % 6 ? (dice.two % 7 ? clusterId : PARKED) : null,
     before: dice.two % 3 ? (someCards[0] ?? null) : null,
   }),
   nameCluster: ({ clusterId, dice }) => ({ clusterId, heading: dice.text }),
@@ -135,6 +137,47 @@ const INPUTS: Inputs = {
   dissolveCluster: ({ clusterId }) => ({ clusterId }),
   hideCard: ({ cardId, dice }) => ({ cardId, reason: HIDE_REASONS[dice.two % HIDE_REASONS.length]! }),
   showCard: ({ cardId }) => ({ cardId }),
+  checkCards: ({ someCards, cardId }) => ({ cardIds: [cardId, ...someCards] }),
+  eraseCard: ({ cardId, dice }) => ({ cardId, reason: HIDE_REASONS[dice.two % HIDE_REASONS.length]! }),
+  enterCard: ({ roundId, newId, dice, language }) => ({
+    cardId: newId,
+    roundId,
+    kind: dice.two % 3 ? 'card' : 'note',
+    text: `Papier ${newId}`,
+    language,
+    table: dice.two % 2 ? 1 + (dice.two % 9) : null,
+  }),
+  correctCard: ({ cardId, newId, language }) => ({ cardId, text: `berichtigt ${newId}`, language }),
+  draftStatement: ({ clusterId, dice }) => ({ clusterId, statement: dice.text }),
+  stackCards: ({ someCards, cardId }) => ({ cardIds: [cardId, ...someCards.slice(1)], onto: someCards[0] ?? cardId }),
+  unstackCards: ({ someCards, cardId }) => ({ cardIds: [cardId, ...someCards] }),
+  copyCard: ({ newId, cardId, clusterId }) => ({ copyId: newId, cardId, clusterId }),
+  removeCopy: ({ state, dice, newId }) => ({ copyId: pick(state.copies.keys(), dice.one) ?? newId }),
+  markCard: ({ cardId, dice }) => ({ cardId, marks: dice.two % 2 ? { quote: true } : { field: dice.text } }),
+  translateCard: ({ cardId, dice }) => ({
+    cardId,
+    text: dice.text,
+    translator: dice.two % 2 ? 'person' : 'machine',
+  }),
+  openDots: ({ roundId, dice }) => ({ roundId, perPerson: 1 + (dice.two % 3), perCluster: 1 }),
+  castBallot: ({ state, roundId, newId, dice }) => {
+    const ballotId = pick(state.ballots.keys(), dice.one) ?? newId;
+    const id = dice.two % 2 ? ballotId : newId;
+    const chosen = state.rounds.get(roundId)?.dots?.options.slice(0, dice.two % 3) ?? [];
+    return {
+      ballotId: id,
+      roundId,
+      keyHash: hash(keyOf(id)),
+      key: keyOf(id),
+      dots: chosen.map(({ clusterId }) => ({ clusterId, count: 1 })),
+    };
+  },
+  setStage: ({ cardId, clusterId, dice }) => ({
+    stage: {
+      focus: dice.two % 2 ? { on: 'card', id: cardId } : { on: 'cluster', id: clusterId },
+      held: dice.two % 3 === 0,
+    },
+  }),
 };
 
 const WISHES = [...(Object.keys(INPUTS) as Wish[]), 'undo', 'redo'] as const;
@@ -142,7 +185,9 @@ const WISHES = [...(Object.keys(INPUTS) as Wish[]), 'undo', 'redo'] as const;
 const BOARD_WISHES: readonly Wish[] = [
   ...['postCard', 'postCard', 'postCard', 'withdrawCard', 'createCluster', 'createCluster', 'moveCards', 'moveCards'],
   ...['moveCards', 'nameCluster', 'orderCluster', 'mergeClusters', 'dissolveCluster', 'hideCard', 'showCard'],
-  ...['undo', 'undo', 'redo', 'moveTo'],
+  ...['stackCards', 'stackCards', 'unstackCards', 'copyCard', 'removeCopy', 'markCard', 'enterCard', 'eraseCard'],
+  ...['draftStatement', 'openDots', 'castBallot'],
+  ...['undo', 'undo', 'undo', 'redo', 'redo', 'moveTo'],
 ] as Wish[];
 
 const diceOf = (wishes: readonly Wish[]): fc.Arbitrary<Dice> =>

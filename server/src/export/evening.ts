@@ -1,27 +1,39 @@
 import { HIDE_REASONS } from '@gehoer/shared/domain/card.ts';
 import { Cluster } from '@gehoer/shared/domain/cluster.ts';
+import { Copy } from '@gehoer/shared/domain/copy.ts';
 import { Id } from '@gehoer/shared/domain/command.ts';
 import { LANGUAGES } from '@gehoer/shared/domain/languages.ts';
-import { Place } from '@gehoer/shared/domain/place.ts';
+import { Marks } from '@gehoer/shared/domain/marks.ts';
+import { PARKED, Place } from '@gehoer/shared/domain/place.ts';
 import { Profile } from '@gehoer/shared/domain/profile.ts';
 import { Step } from '@gehoer/shared/domain/programme.ts';
 import { Round } from '@gehoer/shared/domain/round.ts';
+import { Stage } from '@gehoer/shared/domain/stage.ts';
 import { cleanText } from '@gehoer/shared/domain/text.ts';
 import * as v from 'valibot';
+
+const CleanText = v.pipe(
+  v.string(),
+  v.maxLength(20_000),
+  v.check((text) => text === cleanText(text), 'not a cleaned text'),
+);
 
 const Card = v.strictObject({
   id: Id,
   roundId: Id,
-  text: v.pipe(
-    v.string(),
-    v.nonEmpty(),
-    v.maxLength(20_000),
-    v.check((text) => text === cleanText(text), 'not a cleaned text'),
-  ),
+  /** Empty if the card has been erased. */
+  text: CleanText,
   language: v.picklist(LANGUAGES),
   keyHash: v.literal(''),
   place: Place,
   hidden: v.nullable(v.picklist(HIDE_REASONS)),
+  kind: v.picklist(['card', 'note']),
+  entered: v.boolean(),
+  table: v.nullable(v.number()),
+  checked: v.boolean(),
+  marks: Marks,
+  german: v.nullable(v.strictObject({ text: CleanText, translator: v.picklist(['person', 'machine']) })),
+  under: v.nullable(Id),
 });
 
 interface Identified {
@@ -38,6 +50,8 @@ const Rebuilt = v.strictObject({
   programme: v.strictObject({ steps: Rows(Step), current: Id }),
   rounds: Rows(Round),
   cards: Rows(Card),
+  copies: Rows(Copy),
+  stage: Stage,
   clusters: Rows(Cluster),
 });
 type Rebuilt = v.InferOutput<typeof Rebuilt>;
@@ -54,7 +68,8 @@ const cardsAreSomewhere = ({ rounds, clusters, cards }: Rebuilt): boolean => {
   const roundOf = new Map(clusters.map(({ id, roundId }) => [id, roundId]));
   return cards.every(
     ({ roundId, place }) =>
-      known.has(roundId) && (place.clusterId === null || roundOf.get(place.clusterId) === roundId),
+      known.has(roundId) &&
+      (place.clusterId === null || place.clusterId === PARKED || roundOf.get(place.clusterId) === roundId),
   );
 };
 

@@ -8,7 +8,7 @@ import { Evening } from './evening.ts';
  * A whole evening as a JSON text from which it can be rebuilt:
  *
  *     { "format": "gehoer-evening", "version": 1, "seq": 412, "workshop": { "id", "profile", "programme",
- *       "rounds": [ … ], "cards": [ … ], "clusters": [ … ] } }
+ *       "rounds": [ … ], "cards": [ … ], "copies": [ … ], "clusters": [ … ], "stage" } }
  *
  * It is what the team sees: hidden cards with their text and the reason are in it, in contrast to all other formats,
  * and so is the Wi-Fi of the evening. What proves a card to be somebody's own (`keyHash`) is not: it is ''. There is

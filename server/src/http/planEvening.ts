@@ -26,6 +26,7 @@ export const planEvening = (profile: Profile): EveningPlan => {
     phase: 'waiting',
     endsAt: null,
     revealed: false,
+    dots: null,
   }));
   const steps: Step[] = [
     { id: randomUUID(), kind: 'arrival' },

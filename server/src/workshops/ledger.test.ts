@@ -181,6 +181,8 @@ const leaksIn = (sent: CatchUp, viewer: Viewer, { state }: Ledger): string[] => 
   const forbidden = ['key-'];
   if (viewer !== 'team') forbidden.push('987654321', '"commandId"', '"by"', '"at"', 'editor-');
   if (viewer === 'participant') forbidden.push('geheim', '"cardPosted"');
-  const cards = [...state.cards.values()].filter(({ id }) => !visible.has(id)).map((card) => JSON.stringify(card.text));
+  const cards = [...state.cards.values()]
+    .filter(({ id, text }) => !visible.has(id) && text !== '')
+    .map((card) => JSON.stringify(card.text));
   return [...forbidden, ...cards].filter((each) => text.includes(each));
 };

@@ -75,7 +75,7 @@ export class Ledger {
   #index(facts: readonly Recorded[]): void {
     for (const fact of facts) {
       this.#seqOfCommand.set(fact.commandId, fact.seq);
-      for (const viewer of VIEWERS) if (changesView(viewer, fact)) this.#barriers.set(viewer, fact.seq);
+      for (const viewer of VIEWERS) if (changesView(viewer, fact, this.#state)) this.#barriers.set(viewer, fact.seq);
     }
   }
 }

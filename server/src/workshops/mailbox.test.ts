@@ -191,7 +191,7 @@ describe('a disk that does not write', () => {
       send(ANNA, 'postCard', cardOf(THREE)),
     ]);
     expect(receipts).toEqual(receipts.map(() => no('notSaved')));
-    expect([ledger.state, quota.devicesIn(FIRST), commits()]).toEqual([before, 0, 0]);
+    expect([ledger.state, quota.devicesWith('cards', FIRST), commits()]).toEqual([before, 0, 0]);
     expect(failures).toEqual([new Error('SQLITE_FULL')]);
   });
 

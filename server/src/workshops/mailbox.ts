@@ -135,7 +135,8 @@ export class Mailbox {
     const context: Context = {
       now: this.#deps.now(),
       hash: this.#deps.hash,
-      cardsUsed: (roundId) => quota.used(actor, roundId),
+      cardsUsed: (roundId) => quota.used(actor, 'cards', roundId),
+      ballotsUsed: (roundId) => quota.used(actor, 'ballots', roundId),
     };
     try {
       const decided = decide(draft, actor, envelope, context);

@@ -12,8 +12,10 @@ it('LIMIT-4 given cards that are not on disk yet, then only the batch counts the
   const lost = quota.begin();
   lost.note(ANNA, posted(ONE), state);
 
-  expect([lost.used(ANNA, FIRST), lost.used(BEN, FIRST), lost.used(ANNA, SECOND)]).toEqual([1, 0, 0]);
-  expect([quota.begin().used(ANNA, FIRST), quota.devicesIn(FIRST)]).toEqual([0, 0]);
+  expect([lost.used(ANNA, 'cards', FIRST), lost.used(BEN, 'cards', FIRST), lost.used(ANNA, 'cards', SECOND)]).toEqual([
+    1, 0, 0,
+  ]);
+  expect([quota.begin().used(ANNA, 'cards', FIRST), quota.devicesWith('cards', FIRST)]).toEqual([0, 0]);
 });
 
 it('LIMIT-5 given cards of several devices, then those are counted that have a card in the round now', () => {
@@ -24,15 +26,19 @@ it('LIMIT-5 given cards of several devices, then those are counted that have a c
   first.note(BEN, posted(ONE), state);
   first.note(STAFF, posted(ONE), state);
   first.commit();
-  expect([quota.devicesIn(FIRST), quota.devicesIn(SECOND)]).toEqual([2, 0]);
+  expect([quota.devicesWith('cards', FIRST), quota.devicesWith('cards', SECOND)]).toEqual([2, 0]);
 
   const second = quota.begin();
   second.note(BEN, { type: 'cardWithdrawn', cardId: ONE }, state);
   second.note(ANNA, { type: 'cardEdited', cardId: ONE, text: 'x', language: 'de' }, state);
   second.commit();
-  expect([quota.devicesIn(FIRST), quota.begin().used(ANNA, FIRST), quota.begin().used(BEN, FIRST)]).toEqual([1, 2, 0]);
+  expect([
+    quota.devicesWith('cards', FIRST),
+    quota.begin().used(ANNA, 'cards', FIRST),
+    quota.begin().used(BEN, 'cards', FIRST),
+  ]).toEqual([1, 2, 0]);
 });
 
 it('LIMIT-5 given a member of the team, then no cards are counted for them', () => {
-  expect(new Quota().begin().used(STAFF, FIRST)).toBe(0);
+  expect(new Quota().begin().used(STAFF, 'cards', FIRST)).toBe(0);
 });

@@ -92,7 +92,7 @@ describe('workshops', () => {
     await workshops.execute(EVENING, phone('a'), post(1));
     await workshops.execute(EVENING, phone('b'), post(2, TWO));
 
-    expect((await workshops.live(EVENING)).devicesIn(FIRST)).toBe(2);
+    expect((await workshops.live(EVENING)).quota.devicesWith('cards', FIRST)).toBe(2);
   });
 
   it('SHOP-4 given commands under way, when the server ends, then it waits until they are answered', async () => {

@@ -58,10 +58,10 @@ export class Workshops {
     return ledger.state;
   }
 
-  /** The state of now, and how many devices have a card in a round of it. */
-  async live(workshopId: string): Promise<{ state: Workshop; devicesIn: (roundId: string) => number }> {
+  /** The state of now, and how many devices have a card or a ballot in a round of it. */
+  async live(workshopId: string): Promise<{ state: Workshop; quota: Pick<Quota, 'devicesWith'> }> {
     const { ledger, quota } = await this.#of(workshopId);
-    return { state: ledger.state, devicesIn: (roundId) => quota.devicesIn(roundId) };
+    return { state: ledger.state, quota };
   }
 
   /** How many workshops are in memory. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { COLLECTING, END, FIRST, hash, keyOf, movedTo, ONE, planned, posted, SECOND, TWO } from '../../test/evening.ts';
 import { uuid } from '../../test/evening.ts';
 import { given } from '../../test/given.ts';
+import { NEW_CARD } from './card.ts';
 import { UNSORTED } from './place.ts';
+
 import type { RoundPhase } from './round.ts';
 
 const wish = (text: string, cardId = ONE, roundId = FIRST) => {
@@ -17,13 +19,12 @@ describe('postCard', () => {
       .when('postCard', wish('Mehr Bänke'))
       .then([posted(ONE, 'Mehr Bänke')]);
     expect(given(...COLLECTING, posted(ONE, 'Mehr Bänke')).state.cards.get(ONE)).toEqual({
+      ...NEW_CARD,
       id: ONE,
       roundId: FIRST,
       text: 'Mehr Bänke',
       language: 'de',
       keyHash: hash(keyOf(ONE)),
-      place: UNSORTED,
-      hidden: null,
     });
   });
 

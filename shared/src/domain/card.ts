@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { isParticipant } from './actor.ts';
-import { command, Id, type Context } from './command.ts';
+import { command, Digest, Id, Key, type Context } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { LANGUAGES } from './languages.ts';
+import { UNMARKED, type Marks } from './marks.ts';
 import { UNSORTED, type Place } from './place.ts';
 import { isEveningOver } from './programme.ts';
 import { refuse, type Refusal, type RefusalCode } from './refusals.ts';
 import { limitOf } from './round.ts';
 import { cleanText, isTooLong } from './text.ts';
+import type { German } from './translation.ts';
 import type { Workshop } from './workshop.ts';
 
 export const HIDE_REASONS = ['personal', 'insulting', 'offTopic', 'repeated', 'other'] as const;
@@ -23,11 +25,22 @@ export interface Card {
   readonly keyHash: string;
   readonly place: Place;
   readonly hidden: HideReason | null;
+  /** A card by a participant, or a remark by the facilitators, which is not counted among the cards. */
+  readonly kind: 'card' | 'note';
+  /** Whether the team has typed it (a card on paper, a note) and may correct it. */
+  readonly entered: boolean;
+  /** Table the card comes from, if the team has noted it; never shown to the room. */
+  readonly table: number | null;
+  /** Whether somebody of the team has looked at it; needed where cards are checked before the room sees them. */
+  readonly checked: boolean;
+  readonly marks: Marks;
+  /** What it says in German, if it was written in another language. */
+  readonly german: German | null;
+  /** The card this one says the same as and lies under; null = it lies by itself. */
+  readonly under: string | null;
 }
 
 const Language = v.picklist(LANGUAGES);
-/** base64url of 32 bytes. */
-const Digest = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u));
 /** Any length a message can have: a text that is too long is called so by `decide`, which counts graphemes. */
 const AnyText = v.string();
 
@@ -50,18 +63,36 @@ export type CardPosted = v.InferOutput<typeof CardPosted>;
 export type CardEdited = v.InferOutput<typeof CardEdited>;
 export type CardWithdrawn = v.InferOutput<typeof CardWithdrawn>;
 
+/** A card before anybody has done anything with it. */
+export const NEW_CARD = {
+  place: UNSORTED,
+  hidden: null,
+  kind: 'card',
+  entered: false,
+  table: null,
+  checked: false,
+  marks: UNMARKED,
+  german: null,
+  under: null,
+} as const;
+
 export const applyCardPosted = (draft: Draft, { cardId, roundId, text, language, keyHash }: CardPosted): void => {
-  const card: Card = { id: cardId, roundId, text, language, keyHash, place: UNSORTED, hidden: null };
+  const card: Card = { ...NEW_CARD, id: cardId, roundId, text, language, keyHash };
   draft.write('cards').set(cardId, Object.freeze(card));
 };
 export const applyCardEdited = (draft: Draft, { cardId, text, language }: CardEdited): void => {
-  patchRow(draft.write('cards'), cardId, { text, language });
+  // What was looked at and translated is no longer what it says.
+  patchRow(draft.write('cards'), cardId, { text, language, checked: false, german: null });
 };
 export const applyCardWithdrawn = (draft: Draft, { cardId }: CardWithdrawn): void => {
-  draft.write('cards').delete(cardId);
+  const cards = draft.write('cards');
+  cards.delete(cardId);
+  for (const card of cards.values()) if (card.under === cardId) patchRow(cards, card.id, { under: null });
+  for (const copy of draft.copies.values()) if (copy.cardId === cardId) draft.write('copies').delete(copy.id);
 };
 
-const textProblem = (text: string, limit: number): RefusalCode | null => {
+/** What is wrong with a cleaned text; null = nothing. */
+export const textProblem = (text: string, limit: number): RefusalCode | null => {
   if (text === '') return 'textEmpty';
   return isTooLong(text, limit) ? 'textTooLong' : null;
 };
@@ -95,8 +126,6 @@ const ownCard = (state: Workshop, cardId: string, key: string, context: Context)
   if (context.hash(key) !== card.keyHash) return refuse('notYourCard');
   return state.rounds.get(card.roundId)?.phase === 'collecting' ? card : refuse('notCollecting');
 };
-
-const Key = v.pipe(v.string(), v.minLength(16), v.maxLength(100));
 
 /** Changes the text of one's own card, which the card's key proves. Only while the round collects. */
 export const editCard = command({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BoardChange } from './boardChange.ts';
 import { HIDE_REASONS, type Card } from './card.ts';
 import { Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
@@ -6,8 +7,10 @@ import { Place, Rank } from './place.ts';
 import { cleanText } from './text.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Enough for a full sentence; clusters become statements later. */
+/** Graphemes: enough for a full sentence, since headings often are one. */
 export const MAX_HEADING = 160;
+/** Graphemes: two sentences. */
+export const MAX_STATEMENT = 300;
 
 const Heading = v.pipe(
   v.string(),
@@ -20,6 +23,8 @@ export const Cluster = v.strictObject({
   roundId: Id,
   /** Empty until somebody names it: a cluster is never named by itself. */
   heading: Heading,
+  /** "Aussage (Entwurf)": the heading as a full sentence, which may become a guideline. */
+  statement: Heading,
   rank: Rank,
 });
 export type Cluster = v.InferOutput<typeof Cluster>;
@@ -32,6 +37,12 @@ export const ClusterOpened = v.strictObject({ type: v.literal('clusterOpened'), 
 export const ClusterRemoved = v.strictObject({ type: v.literal('clusterRemoved'), cluster: Cluster });
 export const ClusterNamed = v.strictObject({
   type: v.literal('clusterNamed'),
+  clusterId: Id,
+  from: Heading,
+  to: Heading,
+});
+export const StatementDrafted = v.strictObject({
+  type: v.literal('statementDrafted'),
   clusterId: Id,
   from: Heading,
   to: Heading,
@@ -54,16 +65,6 @@ export const CardHidden = v.strictObject({
 });
 export const CardShown = v.strictObject({ type: v.literal('cardShown'), cardId: Id, reason: v.picklist(HIDE_REASONS) });
 
-export const BoardChange = v.variant('type', [
-  ClusterOpened,
-  ClusterRemoved,
-  ClusterNamed,
-  ClusterRanked,
-  CardsMoved,
-  CardHidden,
-  CardShown,
-]);
-export type BoardChange = v.InferOutput<typeof BoardChange>;
 type Change<Type extends BoardChange['type']> = Extract<BoardChange, { type: Type }>;
 
 export const applyClusterOpened = (draft: Draft, { cluster }: Change<'clusterOpened'>): void => {
@@ -74,6 +75,9 @@ export const applyClusterRemoved = (draft: Draft, { cluster }: Change<'clusterRe
 };
 export const applyClusterNamed = (draft: Draft, { clusterId, to }: Change<'clusterNamed'>): void => {
   patchRow(draft.write('clusters'), clusterId, { heading: to });
+};
+export const applyStatementDrafted = (draft: Draft, { clusterId, to }: Change<'statementDrafted'>): void => {
+  patchRow(draft.write('clusters'), clusterId, { statement: to });
 };
 export const applyClusterRanked = (draft: Draft, { clusterId, to }: Change<'clusterRanked'>): void => {
   patchRow(draft.write('clusters'), clusterId, { rank: to });

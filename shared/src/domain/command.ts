@@ -11,7 +11,12 @@ export interface Context {
   readonly hash: (key: string) => string;
   /** How many cards the acting device has in this round, as far as the server's memory goes. */
   readonly cardsUsed: (roundId: string) => number;
+  /** How many ballots the acting device has in this round, as far as the server's memory goes. */
+  readonly ballotsUsed: (roundId: string) => number;
 }
+
+/** The counts of whoever remembers no devices: a screen that predicts, a replay. */
+export const UNCOUNTED = { cardsUsed: () => 0, ballotsUsed: () => 0 } as const;
 
 /** One wish and its rules: what it must look like, who may have it, and which facts follow from it. */
 export interface Command<Schema extends v.GenericSchema, Event> {
@@ -33,6 +38,11 @@ export function command<Schema extends v.GenericSchema, Event>(
 
 /** Ids are made on the device, so that a retry is the same command (RFC 9562 UUIDs). */
 export const Id = v.pipe(v.string(), v.uuid());
+
+/** A SHA-256 as base64url: 32 bytes without padding. */
+export const Digest = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u));
+/** What only one device has, and proves with it that something is its own. */
+export const Key = v.pipe(v.string(), v.minLength(16), v.maxLength(100));
 
 /** A wish on its way: the same `commandId` is carried out once, however often it arrives. */
 export const Envelope = v.strictObject({

@@ -7,7 +7,7 @@ import { commands } from './commands.ts';
 import { isTemporary, REFUSALS } from './refusals.ts';
 
 const NAMES = Object.keys(commands);
-const OF_PARTICIPANTS = ['postCard', 'editCard', 'withdrawCard'];
+const OF_PARTICIPANTS = ['postCard', 'editCard', 'withdrawCard', 'castBallot'];
 
 describe('a wish', () => {
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '', 'PostCard', 'postCard '])(

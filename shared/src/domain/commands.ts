@@ -1,13 +1,23 @@
 import * as v from 'valibot';
 import type { Actor } from './actor.ts';
+import { moveCards } from './arrange.ts';
 import * as board from './board.ts';
 import * as card from './card.ts';
 import type { Command, Context } from './command.ts';
+import { copyCard, removeCopy } from './copy.ts';
+import * as dots from './dots.ts';
+import * as entry from './entry.ts';
+import * as hiding from './hiding.ts';
+import { markCard } from './marks.ts';
 import { planWorkshop } from './plan.ts';
 import { changeProfile } from './profile.ts';
+import { moveTo } from './moveTo.ts';
 import * as programme from './programme.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import * as round from './round.ts';
+import { stackCards, unstackCards } from './stack.ts';
+import { setStage } from './stage.ts';
+import { translateCard } from './translation.ts';
 import { revert } from './undo.ts';
 import type { Workshop, WorkshopEvent } from './workshop.ts';
 
@@ -15,7 +25,7 @@ import type { Workshop, WorkshopEvent } from './workshop.ts';
 export const commands = {
   planWorkshop,
   changeProfile,
-  moveTo: programme.moveTo,
+  moveTo,
   changeTalk: programme.changeTalk,
   addStep: programme.addStep,
   removeStep: programme.removeStep,
@@ -26,13 +36,27 @@ export const commands = {
   editCard: card.editCard,
   withdrawCard: card.withdrawCard,
   createCluster: board.createCluster,
-  moveCards: board.moveCards,
+  moveCards,
   nameCluster: board.nameCluster,
   orderCluster: board.orderCluster,
   mergeClusters: board.mergeClusters,
   dissolveCluster: board.dissolveCluster,
-  hideCard: board.hideCard,
-  showCard: board.showCard,
+  draftStatement: board.draftStatement,
+  stackCards,
+  unstackCards,
+  copyCard,
+  removeCopy,
+  markCard,
+  enterCard: entry.enterCard,
+  correctCard: entry.correctCard,
+  hideCard: hiding.hideCard,
+  showCard: hiding.showCard,
+  checkCards: hiding.checkCards,
+  eraseCard: hiding.eraseCard,
+  openDots: dots.openDots,
+  castBallot: dots.castBallot,
+  translateCard,
+  setStage,
   revert,
 };
 

@@ -1,6 +1,6 @@
 import type { Workshop } from './workshop.ts';
 
-type TableName = 'rounds' | 'cards' | 'clusters';
+type TableName = 'rounds' | 'cards' | 'copies' | 'clusters' | 'ballots';
 type Writable<Table> = Table extends ReadonlyMap<infer Key, infer Row> ? Map<Key, Row> : never;
 
 /**
@@ -13,6 +13,7 @@ export class Draft implements Workshop {
   seq: number;
   profile: Workshop['profile'];
   programme: Workshop['programme'];
+  stage: Workshop['stage'];
   #tables: Pick<Workshop, TableName>;
   readonly #copied = new Set<TableName>();
 
@@ -21,7 +22,9 @@ export class Draft implements Workshop {
     this.seq = base.seq;
     this.profile = base.profile;
     this.programme = base.programme;
-    this.#tables = { rounds: base.rounds, cards: base.cards, clusters: base.clusters };
+    this.stage = base.stage;
+    const { rounds, cards, copies, clusters, ballots } = base;
+    this.#tables = { rounds, cards, copies, clusters, ballots };
   }
 
   get rounds(): Workshop['rounds'] {
@@ -29,6 +32,12 @@ export class Draft implements Workshop {
   }
   get cards(): Workshop['cards'] {
     return this.#tables.cards;
+  }
+  get copies(): Workshop['copies'] {
+    return this.#tables.copies;
+  }
+  get ballots(): Workshop['ballots'] {
+    return this.#tables.ballots;
   }
   get clusters(): Workshop['clusters'] {
     return this.#tables.clusters;
@@ -45,8 +54,8 @@ export class Draft implements Workshop {
 
   /** The workshop after the batch. The draft must not be written to afterwards. */
   finish(): Workshop {
-    const { id, seq, profile, programme } = this;
-    return { id, seq, profile, programme, ...this.#tables };
+    const { id, seq, profile, programme, stage } = this;
+    return { id, seq, profile, programme, stage, ...this.#tables };
   }
 }
 

@@ -16,10 +16,16 @@ const isRank = (text: string): boolean => {
  */
 export const Rank = v.pipe(v.string(), v.check(isRank, 'not a fractional index'));
 
-/** Where a card lies: in a cluster at a rank, or not yet in any. */
+/** Stands in for a cluster: the parking lot, for cards outside the question. Every round has one. */
+export const PARKED = 'parked';
+
+/** A cluster's id, or the parking lot. */
+export const ClusterOrLot = v.union([v.literal(PARKED), v.pipe(v.string(), v.uuid())]);
+
+/** Where a card lies: in a cluster or the parking lot at a rank, or not yet in any. */
 export const Place = v.union([
   v.strictObject({ clusterId: v.null(), rank: v.literal('') }),
-  v.strictObject({ clusterId: v.pipe(v.string(), v.uuid()), rank: Rank }),
+  v.strictObject({ clusterId: ClusterOrLot, rank: Rank }),
 ]);
 export type Place = v.InferOutput<typeof Place>;
 

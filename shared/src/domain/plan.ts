@@ -31,6 +31,8 @@ export const EMPTY_PROFILE: Profile = {
   textLimit: 200,
   languages: ['de', 'en', 'ar'],
   cardsWhileCollecting: 'covered',
+  checkCards: false,
+  flagWords: [],
   wifi: null,
   nextSteps: {},
 };

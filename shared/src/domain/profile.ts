@@ -29,6 +29,10 @@ export const Profile = v.strictObject({
   languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
   /** Whether the room sees cards while they are being written. Covered keeps answers uninfluenced. */
   cardsWhileCollecting: v.picklist(['covered', 'live']),
+  /** Whether somebody of the team looks at every card before the room sees it. */
+  checkCards: v.boolean(),
+  /** Words at which a card is flagged for a human. Nothing is ever blocked by them. */
+  flagWords: v.pipe(v.array(v.pipe(Line, v.nonEmpty())), v.maxLength(200)),
   wifi: v.nullable(v.strictObject({ ssid: v.pipe(Line, v.nonEmpty()), password: Line })),
   /** "So geht es weiter": what becomes of the cards, shown at the end. */
   nextSteps: LocalParagraph,

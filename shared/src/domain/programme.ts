@@ -3,6 +3,7 @@ import { isStaff } from './actor.ts';
 import { command, Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { refuse, type Refusal } from './refusals.ts';
+import { WHOLE_BOARD } from './stage.ts';
 import { isFresh, revealedIn, Round, ROUND_PHASES } from './round.ts';
 
 const Line = v.pipe(v.string(), v.maxLength(200));
@@ -49,6 +50,7 @@ export const applyMovedTo = (draft: Draft, { stepId, phase, endsAt }: MovedTo): 
   const entered = rounds.get(stepId);
   if (phase && entered) patchRow(rounds, stepId, { phase, endsAt, revealed: revealedIn(phase, entered.revealed) });
   draft.programme = { ...draft.programme, current: stepId };
+  draft.stage = WHOLE_BOARD;
 };
 export const applyTalkChanged = (draft: Draft, { stepId, speaker, title }: TalkChanged): void => {
   const steps = draft.programme.steps.map((step) =>
@@ -68,27 +70,6 @@ export const applyStepRemoved = (draft: Draft, { stepId }: StepRemoved): void =>
   for (const { id, roundId } of draft.clusters.values()) if (roundId === stepId) clusters.delete(id);
   draft.programme = { ...draft.programme, steps: draft.programme.steps.filter((step) => step.id !== stepId) };
 };
-
-/** Minutes on the timer when a round is opened again after it had ended: enough to finish a sentence. */
-const MINUTES_ON_REOPENING = 2;
-
-/**
- * Takes the evening to a step, forwards or back. Rounds are entered in a phase, other steps in none.
- * Starts the timer when a round begins to collect. Moving to where the evening already is changes nothing.
- */
-export const moveTo = command({
-  input: v.omit(MovedTo, ['type', 'endsAt']),
-  may: isStaff,
-  decide: (state, { stepId, phase }, { now }): MovedTo[] | Refusal => {
-    const step = state.programme.steps.find(({ id }) => id === stepId);
-    if (!step) return refuse('unknownStep');
-    if ((step.kind === 'round') !== (phase !== null)) return refuse('invalidValue');
-    const round = state.rounds.get(stepId);
-    if (state.programme.current === stepId && (round?.phase ?? null) === phase) return [];
-    const minutes = round?.phase === 'waiting' ? round.minutes : MINUTES_ON_REOPENING;
-    return [{ type: 'movedTo', stepId, phase, endsAt: phase === 'collecting' ? now + minutes * 60_000 : null }];
-  },
-});
 
 /** Names who gives the talk, and its title. */
 export const changeTalk = command({

@@ -24,6 +24,8 @@ export const REFUSALS = [
   'unknownStep',
   'stepInUse',
   'invalidValue',
+  'dotsClosed',
+  'dotsGiven',
 ] as const;
 
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -8,15 +8,30 @@ import type { Workshop } from './workshop.ts';
 
 /**
  * A round's life. `waiting`: the question can be read, nobody writes yet. `collecting`: cards are written.
- * `sorting`: the cards are revealed and grouped, late cards still arrive. `closed`: the result stands.
+ * `sorting`: the cards are revealed and grouped, late cards still arrive. `dots`: an opinion poll on the clusters
+ * (only where wanted). `closed`: the result stands.
  */
-export const ROUND_PHASES = ['waiting', 'collecting', 'sorting', 'closed'] as const;
+export const ROUND_PHASES = ['waiting', 'collecting', 'sorting', 'dots', 'closed'] as const;
 export type RoundPhase = (typeof ROUND_PHASES)[number];
 
 const QuestionText = v.pipe(v.string(), v.maxLength(400));
 const LocalQuestion = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, QuestionText)));
 const RoundMode = v.picklist(['single', 'table']);
 const Minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
+
+/** Practice: never more than ten dots, or nobody decides any more. */
+export const MAX_DOTS = 10;
+const Tally = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The rules of an opinion poll, what is voted on, and the result once it is closed. */
+const RoundDots = v.strictObject({
+  perPerson: Tally,
+  perCluster: Tally,
+  options: v.array(v.strictObject({ clusterId: Id, heading: v.string() })),
+  result: v.nullable(
+    v.strictObject({ ballots: Tally, totals: v.array(v.strictObject({ clusterId: Id, count: Tally })) }),
+  ),
+});
 
 export const Round = v.strictObject({
   id: Id,
@@ -30,12 +45,13 @@ export const Round = v.strictObject({
   revealed: v.boolean(),
   /** Server time in ms at which the (informative) timer ends. */
   endsAt: v.nullable(v.number()),
+  dots: v.nullable(RoundDots),
 });
 export type Round = v.InferOutput<typeof Round>;
 
 /** A round nobody has opened yet: what a plan may bring. */
-export const isFresh = ({ phase, revealed, endsAt }: Round): boolean =>
-  phase === 'waiting' && !revealed && endsAt === null;
+export const isFresh = ({ phase, revealed, endsAt, dots }: Round): boolean =>
+  phase === 'waiting' && !revealed && endsAt === null && dots === null;
 
 export const QuestionChanged = v.strictObject({
   type: v.literal('questionChanged'),
@@ -102,7 +118,7 @@ export const limitOf = (state: Workshop, round: Round): number | null =>
 
 /** Whether a round in this phase is revealed. Closing alone reveals nothing: a round left by mistake stays covered. */
 export const revealedIn = (phase: RoundPhase, before: boolean): boolean =>
-  phase === 'sorting' || (phase === 'closed' && before);
+  phase === 'sorting' || ((phase === 'dots' || phase === 'closed') && before);
 
 /** Whether everybody in the room may read this round's cards. */
 export const isRevealed = (state: Workshop, roundId: string): boolean => {

@@ -5,21 +5,38 @@ import { A, B, C, COLLECTING, FIRST, movedTo, ONE, opened, posted, put, SECOND, 
 import { THREE, TWO, uuid } from '../../test/evening.ts';
 import { given, judge } from '../../test/given.ts';
 import { boardHistory, History } from '../../test/history.ts';
-import { BoardChange } from './cluster.ts';
+import { BoardChange } from './boardChange.ts';
+import { PARKED } from './place.ts';
 import { isRefusal } from './refusals.ts';
 import { inverse } from './undo.ts';
 import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts';
 
-const boardOf = ({ cards, clusters }: Workshop) => ({ cards, clusters });
+const boardOf = ({ cards, clusters, copies }: Workshop) => ({ cards, clusters, copies });
 const changesIn = (events: readonly WorkshopEvent[]): BoardChange[] =>
   events.filter((event) => v.is(BoardChange, event));
 
-/** Ids of cards that lie in a cluster that is not there or not of their round. */
-const misplaced = ({ cards, clusters }: Workshop): string[] =>
-  [...cards.values()].flatMap(({ id, roundId, place }) => {
-    const isPlaced = place.clusterId === null || clusters.get(place.clusterId)?.roundId === roundId;
-    return isPlaced ? [] : [id];
+/** Whether a card of this round may lie there. */
+const isThere = ({ clusters }: Workshop, clusterId: string | null, roundId: string | undefined): boolean =>
+  clusterId === null || clusterId === PARKED || clusters.get(clusterId)?.roundId === roundId;
+
+/** Ids of cards that lie where nothing is, or in a stack upon a stack. */
+const misplaced = (state: Workshop): string[] =>
+  [...state.cards.values()].flatMap(({ id, roundId, place, under }) => {
+    const top = under === null ? undefined : state.cards.get(under);
+    const isFlat = top === undefined || (top.under === null && top.roundId === roundId && top.id !== id);
+    return isFlat && isThere(state, place.clusterId, roundId) ? [] : [id];
   });
+
+/** Copies of a card that is gone, in a cluster that is not there, or where the card lies already. */
+const straying = (state: Workshop): string[] => {
+  const taken = new Set([...state.cards.values()].map(({ id, place }) => `${id} ${place.clusterId}`));
+  return [...state.copies.values()].flatMap(({ id, cardId, place }) => {
+    const spot = `${cardId} ${place.clusterId}`;
+    const isFree = !taken.has(spot) && isThere(state, place.clusterId, state.cards.get(cardId)?.roundId);
+    taken.add(spot);
+    return isFree && place.clusterId !== null ? [] : [id];
+  });
+};
 
 const LINE_UP = [movedTo(FIRST, 'sorting'), posted(ONE), posted(TWO), posted(THREE), posted(uuid(0x104))];
 
@@ -32,11 +49,11 @@ describe('two editors on one board', () => {
         for (const dice of throws) {
           const { events, after } = history.happen(dice);
           for (const event of events) {
-            if (event.type === 'cardPosted') cards.add(event.cardId);
+            if (event.type === 'cardPosted' || event.type === 'cardEntered') cards.add(event.cardId);
             if (event.type === 'cardWithdrawn') cards.delete(event.cardId);
           }
           expect(new Set(after.cards.keys())).toEqual(cards);
-          expect(misplaced(after)).toEqual([]);
+          expect([...misplaced(after), ...straying(after)]).toEqual([]);
         }
       }),
       { numRuns: 200 },

@@ -14,9 +14,10 @@ import {
   put,
   SECOND,
 } from '../../test/evening.ts';
-import { round, SORTING, TALK, THREE, TWO, uuid } from '../../test/evening.ts';
+import { copied, dotsOpened, hash, round, SORTING, TALK, THREE, TWO, uuid } from '../../test/evening.ts';
 import { anyHistory, History } from '../../test/history.ts';
 import { VIEWERS, type Viewer } from './actor.ts';
+import { UNMARKED } from './marks.ts';
 import { changesView, seenBy, viewFor } from './visibility.ts';
 import { emptyWorkshop, evolve, type EventOf, type EventType, type Workshop, type WorkshopEvent } from './workshop.ts';
 
@@ -30,6 +31,8 @@ const WIFI = { ssid: 'Saal', password: 'geheim' };
 /** Who gets a fact: everybody, only those who may see cards now, or nobody but the team. */
 interface Rule<Event> {
   readonly event: Event;
+  /** Only where it is not even for the team. */
+  readonly team?: 'never';
   readonly room: 'always' | 'revealed' | 'never';
   readonly participant: 'always' | 'never';
   /** What differs in the copy of the room, and in that of participants. */
@@ -111,7 +114,77 @@ const RULES: { readonly [Type in EventType]: Rule<EventOf<Type>> } = {
     participant: 'never',
   },
   cardShown: { event: { type: 'cardShown', cardId: THREE, reason: 'insulting' }, room: 'never', participant: 'never' },
+  cardsChecked: { event: { type: 'cardsChecked', cardIds: [ONE] }, room: 'never', participant: 'never' },
+  cardErased: { event: { type: 'cardErased', cardId: THREE, reason: 'personal' }, room: 'never', participant: 'never' },
+  cardEntered: {
+    event: { type: 'cardEntered', cardId: ONE, roundId: FIRST, kind: 'card', text: 'neu', language: 'de', table: 4 },
+    room: 'revealed',
+    participant: 'never',
+    changed: { room: { table: null } },
+    ofCard: true,
+  },
+  cardCorrected: {
+    event: { type: 'cardCorrected', cardId: ONE, text: 'neu', language: 'de' },
+    room: 'revealed',
+    participant: 'never',
+    ofCard: true,
+  },
+  cardMarked: {
+    event: { type: 'cardMarked', cardId: ONE, from: UNMARKED, to: { quote: true, field: '' } },
+    room: 'never',
+    participant: 'never',
+  },
+  cardsStacked: {
+    event: { type: 'cardsStacked', roundId: FIRST, moves: [{ cardId: ONE, from: null, to: TWO }] },
+    room: 'revealed',
+    participant: 'never',
+    ofCard: true,
+  },
+  cardCopied: {
+    event: { type: 'cardCopied', copy: copied(ONE, B) },
+    room: 'revealed',
+    participant: 'never',
+    ofCard: true,
+  },
+  copyRemoved: {
+    event: { type: 'copyRemoved', copy: copied(ONE, B) },
+    room: 'revealed',
+    participant: 'never',
+    ofCard: true,
+  },
+  cardTranslated: {
+    event: { type: 'cardTranslated', cardId: ONE, text: 'eins', translator: 'person' },
+    room: 'revealed',
+    participant: 'never',
+    ofCard: true,
+  },
+  statementDrafted: {
+    event: { type: 'statementDrafted', clusterId: A, from: '', to: 'Wir brauchen Bänke.' },
+    room: 'revealed',
+    participant: 'never',
+  },
+  dotsOpened: { event: dotsOpened(3), room: 'always', participant: 'always' },
+  ballotCast: {
+    event: { type: 'ballotCast', ballotId: uuid(0x301), roundId: FIRST, keyHash: hash('k'), dots: [] },
+    team: 'never',
+    room: 'never',
+    participant: 'never',
+  },
+  dotsCounted: {
+    event: { type: 'dotsCounted', roundId: FIRST, ballots: 2, totals: [{ clusterId: A, count: 3 }] },
+    room: 'always',
+    participant: 'always',
+  },
+  stageSet: {
+    event: { type: 'stageSet', stage: { focus: { on: 'card', id: ONE }, held: false } },
+    room: 'always',
+    participant: 'never',
+  },
 };
+/** Facts that show or cover earlier ones. */
+const UNVEILING: readonly EventType[] = [
+  ...(['movedTo', 'cardHidden', 'cardShown', 'cardsChecked', 'cardErased'] as const),
+];
 const ALL_RULES = Object.entries(RULES) as [EventType, Rule<WorkshopEvent>][];
 
 describe('a fact', () => {
@@ -122,7 +195,7 @@ describe('a fact', () => {
       const forRoom = { always: [true, true], revealed: [true, false], never: [false, false] }[rule.room];
 
       for (const [index, state] of [REVEALED, COVERED].entries()) {
-        expect(seenBy('team', rule.event, state)).toEqual(copyFor('team'));
+        expect(seenBy('team', rule.event, state)).toEqual(rule.team === 'never' ? null : copyFor('team'));
         expect(seenBy('room', rule.event, state)).toEqual(forRoom[index] ? copyFor('room') : null);
         expect(seenBy('participant', rule.event, state)).toEqual(
           rule.participant === 'always' ? copyFor('participant') : null,
@@ -157,15 +230,24 @@ describe('a fact', () => {
   it.each(ALL_RULES)(
     'VIS-3 given %s, then the room sees everything anew if it shows or covers earlier facts',
     (type, { event }) => {
-      expect(changesView('room', event)).toBe(['movedTo', 'cardHidden', 'cardShown'].includes(type));
-      expect([changesView('team', event), changesView('participant', event)]).toEqual([false, false]);
+      expect(changesView('room', event, REVEALED)).toBe(UNVEILING.includes(type));
+      expect([changesView('team', event, REVEALED), changesView('participant', event, REVEALED)]).toEqual([
+        false,
+        false,
+      ]);
     },
   );
 
   it('VIS-3 given the choice whether cards are covered while they are written, then the room sees everything anew', () => {
     const event: WorkshopEvent = { type: 'profileChanged', changes: { cardsWhileCollecting: 'live' } };
 
-    expect(changesView('room', event)).toBe(true);
+    expect(changesView('room', event, REVEALED)).toBe(true);
+  });
+
+  it('VIS-3 given cards that are checked first, when one is edited, then the room sees everything anew', () => {
+    const checking = after(...SORTING, { type: 'profileChanged', changes: { checkCards: true } });
+
+    expect(changesView('room', RULES.cardEdited.event, checking)).toBe(true);
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Viewer } from './actor.ts';
+import type { Card } from './card.ts';
+import { UNMARKED } from './marks.ts';
 import { isRevealed } from './round.ts';
+import { WHOLE_BOARD } from './stage.ts';
 import type { Workshop, WorkshopEvent, EventOf, EventType } from './workshop.ts';
 
 /** What a viewer gets of a fact: the fact, a poorer copy of it, or nothing (it is withheld). */
@@ -13,7 +16,9 @@ const seesRound = (state: Workshop, viewer: Viewer, roundId: string | undefined)
 
 const seesCard = (state: Workshop, viewer: Viewer, cardId: string): boolean => {
   const card = state.cards.get(cardId);
-  return viewer === 'team' || (card !== undefined && card.hidden === null && seesRound(state, viewer, card.roundId));
+  if (viewer === 'team' || card === undefined) return viewer === 'team';
+  const hasPassed = card.checked || !state.profile.checkCards;
+  return hasPassed && card.hidden === null && seesRound(state, viewer, card.roundId);
 };
 
 const ofCard: Seen<WorkshopEvent & { readonly cardId: string }> = (event, state, viewer) =>
@@ -24,6 +29,12 @@ const ofCluster = <Event extends WorkshopEvent & { readonly clusterId: string }>
   state: Workshop,
   viewer: Viewer,
 ): Event | null => (seesRound(state, viewer, state.clusters.get(event.clusterId)?.roundId) ? event : null);
+
+const teamOnly = <Event>(event: Event, _state: Workshop, viewer: Viewer): Event | null =>
+  viewer === 'team' ? event : null;
+
+const withoutTable = (event: EventOf<'cardEntered'>, viewer: Viewer): EventOf<'cardEntered'> =>
+  viewer === 'team' ? event : { ...event, table: null };
 
 const withoutKey = (event: EventOf<'cardPosted'>): EventOf<'cardPosted'> => ({ ...event, keyHash: '' });
 
@@ -56,35 +67,68 @@ const seen: { readonly [Type in EventType]: Seen<EventOf<Type>> } = {
     const moves = event.moves.filter(({ cardId }) => seesCard(state, viewer, cardId));
     return moves.length > 0 ? { ...event, moves } : null;
   },
-  cardHidden: (event, _state, viewer) => (viewer === 'team' ? event : null),
-  cardShown: (event, _state, viewer) => (viewer === 'team' ? event : null),
+  cardEntered: (event, state, viewer) => (seesCard(state, viewer, event.cardId) ? withoutTable(event, viewer) : null),
+  cardCorrected: (event, state, viewer) => (ofCard(event, state, viewer) ? event : null),
+  cardTranslated: (event, state, viewer) => (ofCard(event, state, viewer) ? event : null),
+  cardMarked: teamOnly,
+  cardsStacked: (event, state, viewer) => {
+    if (viewer === 'team') return event;
+    const moves = event.moves.filter(({ cardId }) => seesCard(state, viewer, cardId));
+    return moves.length > 0 ? { ...event, moves } : null;
+  },
+  cardCopied: (event, state, viewer) => (seesCard(state, viewer, event.copy.cardId) ? event : null),
+  copyRemoved: (event, state, viewer) => (seesCard(state, viewer, event.copy.cardId) ? event : null),
+  statementDrafted: ofCluster,
+  dotsOpened: everyone,
+  // One person's choice is nobody's business, also not the team's; the count says it all.
+  ballotCast: () => null,
+  dotsCounted: everyone,
+  stageSet: (event, _state, viewer) => (viewer === 'participant' ? null : event),
+  cardsChecked: teamOnly,
+  cardErased: teamOnly,
+  cardHidden: teamOnly,
+  cardShown: teamOnly,
 };
 
 /** What this viewer may know of a fact, now. Null = withheld. */
 export const seenBy = (viewer: Viewer, event: WorkshopEvent, state: Workshop): WorkshopEvent | null =>
   (seen[event.type] as Seen<WorkshopEvent>)(event, state, viewer);
 
+const UNVEILING: ReadonlySet<EventType> = new Set(['movedTo', 'cardHidden', 'cardShown', 'cardsChecked', 'cardErased']);
+
 /**
  * Whether a fact changes what a viewer may see of earlier facts (reveal, cover, hide, show). Across it no tail
  * of events can be made; the viewer gets a snapshot.
+ * @param state as it is by now
  */
-export const changesView = (viewer: Viewer, event: WorkshopEvent): boolean => {
+export const changesView = (viewer: Viewer, event: WorkshopEvent, { profile }: Workshop): boolean => {
   if (viewer !== 'room') return false;
-  if (event.type === 'profileChanged') return event.changes.cardsWhileCollecting !== undefined;
-  return event.type === 'movedTo' || event.type === 'cardHidden' || event.type === 'cardShown';
+  // Where cards are checked, an edited one has to be looked at again.
+  if (event.type === 'cardEdited') return profile.checkCards;
+  if (event.type !== 'profileChanged') return UNVEILING.has(event.type);
+  return event.changes.cardsWhileCollecting !== undefined || event.changes.checkCards !== undefined;
 };
 
 const only = <Row>(table: ReadonlyMap<string, Row>, keep: (row: Row) => boolean): ReadonlyMap<string, Row> =>
   new Map([...table].filter(([, row]) => keep(row)));
 
+/** A card without what only the server (its key) or the team (checks, marks, table) is to know. */
+const bare = (card: Card, viewer: Viewer): Card =>
+  viewer === 'team'
+    ? { ...card, keyHash: '' }
+    : { ...card, keyHash: '', checked: card.entered, marks: UNMARKED, table: null };
+
 /** The workshop as this viewer may see it. Hidden means absent: nothing is sent that is only covered. */
 export const viewFor = (state: Workshop, viewer: Viewer): Workshop => ({
   ...state,
   profile: viewer === 'participant' ? { ...state.profile, wifi: null } : state.profile,
+  stage: viewer === 'participant' ? WHOLE_BOARD : state.stage,
   cards: new Map(
     [...state.cards]
       .filter(([cardId]) => seesCard(state, viewer, cardId))
-      .map(([cardId, card]) => [cardId, { ...card, keyHash: '' }]),
+      .map(([cardId, card]) => [cardId, bare(card, viewer)]),
   ),
+  copies: only(state.copies, ({ cardId }) => seesCard(state, viewer, cardId)),
   clusters: only(state.clusters, ({ roundId }) => seesRound(state, viewer, roundId)),
+  ballots: new Map(),
 });

@@ -42,7 +42,7 @@ export type Receipt =
 export interface Pulse {
   /** Connected phones. */
   readonly phones: number;
-  /** Phones that have written in the current round. */
+  /** Phones that have written in the current round; while it is in `dots`, phones that have given their dots. */
   readonly written: number;
   /** Cards in the current round that are not hidden. */
   readonly cards: number;

@@ -6,9 +6,10 @@ type Rows<Table> = Table extends ReadonlyMap<string, infer Row> ? readonly Row[]
 export interface Snapshot {
   readonly kind: 'snapshot';
   readonly to: number;
-  readonly workshop: Omit<Workshop, 'seq' | 'rounds' | 'cards' | 'clusters'> & {
+  readonly workshop: Omit<Workshop, 'seq' | 'rounds' | 'cards' | 'copies' | 'clusters' | 'ballots'> & {
     readonly rounds: Rows<Workshop['rounds']>;
     readonly cards: Rows<Workshop['cards']>;
+    readonly copies: Rows<Workshop['copies']>;
     readonly clusters: Rows<Workshop['clusters']>;
   };
 }
@@ -16,10 +17,25 @@ export interface Snapshot {
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.id, row]));
 
-export const toSnapshot = ({ seq, rounds, cards, clusters, ...rest }: Workshop): Snapshot => ({
+/** Packs a view. Ballots are never part of one. */
+export const toSnapshot = ({
+  seq,
+  rounds,
+  cards,
+  copies,
+  clusters,
+  ballots: _ballots,
+  ...rest
+}: Workshop): Snapshot => ({
   kind: 'snapshot',
   to: seq,
-  workshop: { ...rest, rounds: [...rounds.values()], cards: [...cards.values()], clusters: [...clusters.values()] },
+  workshop: {
+    ...rest,
+    rounds: [...rounds.values()],
+    cards: [...cards.values()],
+    copies: [...copies.values()],
+    clusters: [...clusters.values()],
+  },
 });
 
 export const fromSnapshot = ({ to, workshop }: Snapshot): Workshop => ({
@@ -27,5 +43,7 @@ export const fromSnapshot = ({ to, workshop }: Snapshot): Workshop => ({
   seq: to,
   rounds: byId(workshop.rounds),
   cards: byId(workshop.cards),
+  copies: byId(workshop.copies),
   clusters: byId(workshop.clusters),
+  ballots: new Map(),
 });

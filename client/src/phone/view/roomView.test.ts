@@ -13,7 +13,7 @@ const posted = (cardId: string, roundId: string): WorkshopEvent => ({
 });
 const opened = (id: string, heading: string, rank: string): WorkshopEvent => ({
   type: 'clusterOpened',
-  cluster: { id, roundId: ID.round1, heading, rank },
+  cluster: { id, roundId: ID.round1, heading, statement: '', rank },
 });
 const moved = (cardId: string, clusterId: string): WorkshopEvent => ({
   type: 'cardsMoved',

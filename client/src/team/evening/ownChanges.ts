@@ -1,4 +1,4 @@
-import type { BoardChange } from '@gehoer/shared/domain/cluster.ts';
+import type { BoardChange } from '@gehoer/shared/domain/boardChange.ts';
 import type { WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import type { Delivered } from '@gehoer/shared/protocol/messages.ts';
 

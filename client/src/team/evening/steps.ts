@@ -1,4 +1,5 @@
-import type { BoardChange } from '@gehoer/shared/domain/cluster.ts';
+import { UNCOUNTED } from '@gehoer/shared/domain/command.ts';
+import type { BoardChange } from '@gehoer/shared/domain/boardChange.ts';
 import { type CommandInput, type CommandName, decide } from '@gehoer/shared/domain/commands.ts';
 import { isRefusal } from '@gehoer/shared/domain/refusals.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
@@ -73,7 +74,7 @@ const sendOn =
   async (name, input, commandId, expect) => {
     const { staffId, clockOffset } = live.store.getState();
     const actor = { kind: 'staff', id: staffId ?? '' } as const;
-    const context = { now: Date.now() + clockOffset, hash: hashOf, cardsUsed: () => 0 };
+    const context = { now: Date.now() + clockOffset, hash: hashOf, ...UNCOUNTED };
     const decided = decide(workshopOn(live), actor, { name, input }, context);
     if (!isRefusal(decided)) expect?.(decided.filter(isBoardChange));
     const outcome = isRefusal(decided)

@@ -1,4 +1,4 @@
-import type { Context } from '@gehoer/shared/domain/command.ts';
+import { type Context, UNCOUNTED } from '@gehoer/shared/domain/command.ts';
 import { decide } from '@gehoer/shared/domain/commands.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { predict, type Replica } from '@gehoer/shared/protocol/replica.ts';
@@ -10,7 +10,7 @@ import { useLive } from '../../live/useLive.ts';
 /** The workshop as it will be once the server has carried out what this screen has asked for. */
 export const predicted = (replica: Replica, staffId: string, clockOffset: number): Workshop => {
   if (replica.outbox.length === 0) return replica.confirmed;
-  const context: Context = { now: Date.now() + clockOffset, hash: hashOf, cardsUsed: () => 0 };
+  const context: Context = { now: Date.now() + clockOffset, hash: hashOf, ...UNCOUNTED };
   return predict(replica, (state, wish) => decide(state, { kind: 'staff', id: staffId }, wish, context));
 };
 

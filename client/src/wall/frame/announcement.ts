@@ -10,6 +10,7 @@ export const announcementOf = (scene: Scene, t: WallTranslator): string => {
         waiting: t('round.waiting'),
         collecting: t('round.collecting'),
         sorting: t('sorting.title'),
+        dots: t('sorting.dots'),
         closed: t('sorting.closed'),
       }[round.phase];
       return `${t('round.header', { n: number, total })}. ${phase}`;

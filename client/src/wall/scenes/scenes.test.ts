@@ -32,7 +32,7 @@ describe('the scene on the wall', () => {
   test('given covered cards, when the phases pass, then the cards appear with sorting', () => {
     let evening = planned();
     const views = ROUND_PHASES.map((phase) => roundViewOf((evening = movedTo(evening, 'round-1', phase))));
-    expect(views).toEqual(['waiting', 'covered', 'board', 'board']);
+    expect(views).toEqual(['waiting', 'covered', 'board', 'board', 'board']);
   });
 
   test('given a round is closed without sorting, when it is shown, then its cards stay covered', () => {
@@ -43,7 +43,7 @@ describe('the scene on the wall', () => {
   test('given cards that may be seen while they are written, when the phases pass, then they appear at once', () => {
     let evening = planned({ cardsWhileCollecting: 'live' });
     const views = ROUND_PHASES.map((phase) => roundViewOf((evening = movedTo(evening, 'round-1', phase))));
-    expect(views).toEqual(['waiting', 'board', 'board', 'board']);
+    expect(views).toEqual(['waiting', 'board', 'board', 'board', 'board']);
   });
 });
 

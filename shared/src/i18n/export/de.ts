@@ -54,6 +54,7 @@ export const de = {
     waiting: 'noch nicht begonnen',
     collecting: 'läuft noch',
     sorting: 'läuft noch',
+    dots: 'läuft noch',
     closed: 'abgeschlossen',
   },
   overview: {
@@ -68,6 +69,7 @@ export const de = {
     noQuestion: 'Noch ohne Frage',
     waiting: 'Diese Runde hat noch nicht begonnen.',
     collecting: 'Diese Runde läuft noch: Es werden noch Karten geschrieben.',
+    dots: 'Diese Runde läuft noch: Das Meinungsbild ist offen.',
     sorting: 'Diese Runde läuft noch: Die Karten werden gerade geordnet.',
     cards: { one: '{n} Karte', other: '{n} Karten' },
     none: 'Keine Karten',

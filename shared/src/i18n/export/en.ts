@@ -54,6 +54,7 @@ export const en: TranslationOf<typeof de> = {
     waiting: 'not started yet',
     collecting: 'still running',
     sorting: 'still running',
+    dots: 'still running',
     closed: 'closed',
   },
   overview: {
@@ -68,6 +69,7 @@ export const en: TranslationOf<typeof de> = {
     noQuestion: 'No question yet',
     waiting: 'This round has not started yet.',
     collecting: 'This round is still running: cards are still being written.',
+    dots: 'This round is still running: the opinion poll is open.',
     sorting: 'This round is still running: the cards are being sorted.',
     cards: { one: '{n} card', other: '{n} cards' },
     none: 'No cards',

@@ -252,5 +252,7 @@ export const ar: TranslationOf<typeof de> = {
     unknownStep: RELOAD,
     stepInUse: RELOAD,
     invalidValue: RELOAD,
+    dotsGiven: 'تم توزيع نقاط من قبل.',
+    dotsClosed: 'تم عدّ النقاط بالفعل.',
   },
 };

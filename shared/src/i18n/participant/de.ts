@@ -221,5 +221,7 @@ export const de = {
     unknownStep: RELOAD,
     stepInUse: RELOAD,
     invalidValue: RELOAD,
+    dotsGiven: 'Es sind schon Punkte vergeben.',
+    dotsClosed: 'Die Punkte sind schon gezählt.',
   } satisfies Record<RefusalCode, string>,
 } as const satisfies Messages;

@@ -225,5 +225,7 @@ export const en: TranslationOf<typeof de> = {
     unknownStep: RELOAD,
     stepInUse: RELOAD,
     invalidValue: RELOAD,
+    dotsGiven: 'Dots have been given already.',
+    dotsClosed: 'The dots have already been counted.',
   },
 };

@@ -138,5 +138,7 @@ export const de = {
     unknownStep: 'Diesen Schritt gibt es im Ablauf nicht mehr.',
     stepInUse: 'Dieser Schritt läuft gerade oder enthält Karten. Er bleibt im Ablauf.',
     invalidValue: 'Dieser Wert ist hier nicht möglich.',
+    dotsGiven: 'Es sind schon Punkte vergeben: Die Regeln bleiben, wie sie sind.',
+    dotsClosed: 'Das Meinungsbild ist schon geschlossen.',
   } satisfies Record<RefusalCode, string>,
 } as const satisfies Messages;

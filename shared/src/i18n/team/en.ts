@@ -141,5 +141,7 @@ export const en: TranslationOf<typeof de> = {
     unknownStep: 'This step is no longer part of the programme.',
     stepInUse: 'This step is running or contains cards. It stays in the programme.',
     invalidValue: 'This value is not possible here.',
+    dotsGiven: 'Dots have been given already: the rules stay as they are.',
+    dotsClosed: 'The opinion poll is already closed.',
   },
 };

@@ -67,6 +67,7 @@ export const de = {
     cards: { one: '{n} Karte', other: '{n} Karten' },
     none: 'Noch keine Karten',
     late: 'Noch eine Karte?',
+    dots: 'Meinungsbild: Jetzt vergeben alle ihre Punkte.',
     closed: 'Die Runde ist zu Ende.',
   },
   pages: {

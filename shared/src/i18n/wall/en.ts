@@ -71,6 +71,7 @@ export const en: TranslationOf<typeof de> = {
     cards: { one: '{n} card', other: '{n} cards' },
     none: 'No cards yet',
     late: 'One more card?',
+    dots: 'Opinion poll: everybody gives their dots now.',
     closed: 'The round is over.',
   },
   pages: {

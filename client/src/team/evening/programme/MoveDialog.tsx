@@ -68,7 +68,10 @@ interface PhaseChoiceProps {
 function PhaseChoice({ state, step, phase, onChoose }: PhaseChoiceProps) {
   const { t } = useText();
   const isHere = state.programme.current === step.id;
-  const offered = ROUND_PHASES.filter((each) => !isHere || state.rounds.get(step.id)?.phase !== each);
+  // An opinion poll is opened from the board, with its rules.
+  const offered = ROUND_PHASES.filter((each) => each !== 'dots').filter(
+    (each) => !isHere || state.rounds.get(step.id)?.phase !== each,
+  );
   return (
     <fieldset>
       <legend>{t('evening.jumpWhere')}</legend>

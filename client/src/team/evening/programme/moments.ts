@@ -22,9 +22,11 @@ export const currentMoment = ({ programme, rounds }: Outline): Moment | null => 
   return step ? { step, phase: rounds.get(step.id)?.phase ?? null } : null;
 };
 
-/** Position on the way forward; a closed round counts as sorted. */
+/** Position on the way forward; a closed round, and one that gives dots, counts as sorted. */
 const positionOf = (moments: readonly Moment[], { step, phase }: Moment): number =>
-  moments.findIndex((each) => each.step.id === step.id && each.phase === (phase === 'closed' ? 'sorting' : phase));
+  moments.findIndex(
+    (each) => each.step.id === step.id && each.phase === (phase === 'closed' || phase === 'dots' ? 'sorting' : phase),
+  );
 
 const beside = (state: Outline, distance: 1 | -1): Moment | null => {
   const current = currentMoment(state);

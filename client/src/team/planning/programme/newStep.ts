@@ -19,7 +19,7 @@ export const newStep = (
   const questions = { official: {}, plain: {} };
   return {
     step: { id, kind },
-    round: { id, questions, mode, minutes: MINUTES, phase: 'waiting', revealed: false, endsAt: null },
+    round: { id, questions, mode, minutes: MINUTES, phase: 'waiting', revealed: false, dots: null, endsAt: null },
     before,
   };
 };

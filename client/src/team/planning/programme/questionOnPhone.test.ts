@@ -14,6 +14,7 @@ const round = (plain: LocalText, official: LocalText): Round => ({
   phase: 'waiting',
   revealed: false,
   endsAt: null,
+  dots: null,
 });
 
 describe('questionOnPhone', () => {

@@ -1,4 +1,4 @@
-import type { BoardChange } from '@gehoer/shared/domain/cluster.ts';
+import type { BoardChange } from '@gehoer/shared/domain/boardChange.ts';
 import { inverse } from '@gehoer/shared/domain/undo.ts';
 import { describe, expect, it } from 'vitest';
 import { A, FIRST, ONE, opened, put, SECOND, TWO } from '../../../../../../shared/test/evening.ts';

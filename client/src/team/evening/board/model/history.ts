@@ -1,4 +1,4 @@
-import type { BoardChange } from '@gehoer/shared/domain/cluster.ts';
+import type { BoardChange } from '@gehoer/shared/domain/boardChange.ts';
 import { inverse } from '@gehoer/shared/domain/undo.ts';
 
 /** One wish of this screen and what it has changed on the board. */

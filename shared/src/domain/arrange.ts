@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { isStaff } from './actor.ts';
+import type { BoardChange } from './boardChange.ts';
+import type { Card } from './card.ts';
+import { cardsOf } from './cluster.ts';
+import { command, Id } from './command.ts';
+import { copiesIn } from './copy.ts';
+import { ClusterOrLot, PARKED, type Place, ranksBetween, UNSORTED } from './place.ts';
+import { isRefusal, refuse, type Refusal } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Ids of cards in a command. */
+export const CardIds = v.pipe(v.array(Id), v.maxLength(1000));
+/** The cards of these ids, all of one round, each once. */
+export const cardsBy = (state: Workshop, cardIds: readonly string[], roundId: string): Card[] | Refusal => {
+  const cards = [...new Set(cardIds)].map((id) => state.cards.get(id));
+  const found = cards.filter((card): card is Card => card?.roundId === roundId);
+  return found.length === cards.length ? found : refuse('unknownCard');
+};
+
+/** Cards that lie in a cluster, in its order. */
+export const cardsIn = (state: Workshop, roundId: string, clusterId: string | null): Card[] =>
+  cardsOf(state, roundId).filter(({ place }) => place.clusterId === clusterId);
+
+/** Where cards come to lie if they are put into a cluster or the parking lot before another card (null = at the end). */
+const placesFor = (
+  state: Workshop,
+  cards: readonly Card[],
+  roundId: string,
+  clusterId: string | null,
+  before: string | null,
+): Place[] => {
+  if (clusterId === null) return cards.map(() => UNSORTED);
+  const going = new Set(cards.map(({ id }) => id));
+  const others = cardsIn(state, roundId, clusterId)
+    .filter(({ id }) => !going.has(id))
+    .map(({ id, place }) => ({ id, rank: place.rank }));
+  return ranksBetween(others, before, cards.length).map((rank) => ({ clusterId, rank }));
+};
+
+/**
+ * The changes that put cards somewhere, whatever stack they lie in. A copy that is in the target already gives way
+ * to the card itself.
+ */
+export const placing = (
+  state: Workshop,
+  cards: readonly Card[],
+  roundId: string,
+  clusterId: string | null,
+  before: string | null,
+): BoardChange[] => {
+  if (cards.length === 0) return [];
+  const places = placesFor(state, cards, roundId, clusterId, before);
+  const moves = cards.map((card, index) => ({ cardId: card.id, from: card.place, to: places[index] ?? UNSORTED }));
+  const going = new Set(cards.map(({ id }) => id));
+  const inTheWay = clusterId === null ? [] : copiesIn(state, clusterId).filter(({ cardId }) => going.has(cardId));
+  return [...inTheWay.map((copy) => ({ type: 'copyRemoved' as const, copy })), { type: 'cardsMoved', roundId, moves }];
+};
+
+/** The changes that take cards out of their stacks, except those whose top is among them. */
+const leaving = (cards: readonly Card[], roundId: string): BoardChange[] => {
+  const going = new Set(cards.map(({ id }) => id));
+  const moves = cards.flatMap(({ id, under }) =>
+    under === null || going.has(under) ? [] : [{ cardId: id, from: under, to: null }],
+  );
+  return moves.length > 0 ? [{ type: 'cardsStacked', roundId, moves }] : [];
+};
+
+/** The changes that move chosen cards: a card taken from under another one leaves that stack. */
+export const moving = (
+  state: Workshop,
+  cards: readonly Card[],
+  roundId: string,
+  clusterId: string | null,
+  before: string | null,
+): BoardChange[] => [...leaving(cards, roundId), ...placing(state, cards, roundId, clusterId, before)];
+
+/** Whether cards of a round may lie there. */
+export const isPlaceOf = (state: Workshop, clusterId: string | null, roundId: string): boolean =>
+  clusterId === null || clusterId === PARKED || state.clusters.get(clusterId)?.roundId === roundId;
+
+/** Moves cards of one round into a cluster of it, to the parking lot, or back to the unsorted (`clusterId` null). */
+export const moveCards = command({
+  input: v.strictObject({
+    cardIds: v.pipe(CardIds, v.minLength(1)),
+    clusterId: v.nullable(ClusterOrLot),
+    before: v.nullable(Id),
+  }),
+  may: isStaff,
+  decide: (state, { cardIds, clusterId, before }): BoardChange[] | Refusal => {
+    const roundId = state.cards.get(cardIds[0] ?? '')?.roundId;
+    if (roundId === undefined) return refuse('unknownCard');
+    if (!isPlaceOf(state, clusterId, roundId)) return refuse('unknownCluster');
+    const cards = cardsBy(state, cardIds, roundId);
+    if (isRefusal(cards)) return cards;
+    const staying = clusterId === null && cards.every(({ place, under }) => place.clusterId === null && under === null);
+    return staying ? [] : moving(state, cards, roundId, clusterId, before);
+  },
+});

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { isStaff } from './actor.ts';
+import { cardsOf } from './cluster.ts';
+import { command, Id } from './command.ts';
+import type { Draft } from './draft.ts';
+import { Place, ranksBetween } from './place.ts';
+import { refuse, type Refusal } from './refusals.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A card in a second cluster: the same card, not another one. It is counted once and changes with the original. */
+export const Copy = v.strictObject({ id: Id, cardId: Id, place: Place });
+export type Copy = v.InferOutput<typeof Copy>;
+
+export const CardCopied = v.strictObject({ type: v.literal('cardCopied'), copy: Copy });
+export const CopyRemoved = v.strictObject({ type: v.literal('copyRemoved'), copy: Copy });
+export type CardCopied = v.InferOutput<typeof CardCopied>;
+export type CopyRemoved = v.InferOutput<typeof CopyRemoved>;
+
+export const applyCardCopied = (draft: Draft, { copy }: CardCopied): void => {
+  draft.write('copies').set(copy.id, Object.freeze(copy));
+};
+export const applyCopyRemoved = (draft: Draft, { copy }: CopyRemoved): void => {
+  draft.write('copies').delete(copy.id);
+};
+
+/** Copies in a cluster whose cards are there. */
+export const copiesIn = (state: Workshop, clusterId: string): Copy[] =>
+  [...state.copies.values()].filter(({ cardId, place }) => place.clusterId === clusterId && state.cards.has(cardId));
+
+/** Lays a card into a second cluster of its round, at the end, and leaves it where it is as well. */
+export const copyCard = command({
+  input: v.strictObject({ copyId: Id, cardId: Id, clusterId: Id }),
+  may: isStaff,
+  decide: (state, { copyId, cardId, clusterId }): CardCopied[] | Refusal => {
+    const card = state.cards.get(cardId);
+    if (!card) return refuse('unknownCard');
+    if (state.clusters.get(clusterId)?.roundId !== card.roundId) return refuse('unknownCluster');
+    if (state.copies.has(copyId)) return refuse('duplicateId');
+    const copies = copiesIn(state, clusterId);
+    if (card.place.clusterId === clusterId || copies.some((copy) => copy.cardId === cardId)) return [];
+    const own = cardsOf(state, card.roundId).filter(({ place }) => place.clusterId === clusterId);
+    const others = [...own, ...copies]
+      .map(({ id, place }) => ({ id, rank: place.rank }))
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+    const [rank = ''] = ranksBetween(others, null, 1);
+    return [{ type: 'cardCopied', copy: { id: copyId, cardId, place: { clusterId, rank } } }];
+  },
+});
+
+/** Takes a card out of its second cluster again. */
+export const removeCopy = command({
+  input: v.strictObject({ copyId: Id }),
+  may: isStaff,
+  decide: (state, { copyId }): CopyRemoved[] | Refusal => {
+    const copy = state.copies.get(copyId);
+    return copy ? [{ type: 'copyRemoved', copy }] : refuse('unknownCard');
+  },
+});

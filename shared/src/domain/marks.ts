@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { isStaff } from './actor.ts';
+import { command, Id } from './command.ts';
+import { patchRow, type Draft } from './draft.ts';
+import { refuse, type Refusal } from './refusals.ts';
+
+/** What the team notes on a card for the report. */
+export const Marks = v.strictObject({
+  /** Its words may be quoted in the concept. */
+  quote: v.boolean(),
+  /** Name of another action field the card belongs to; empty = none. */
+  field: v.pipe(v.string(), v.maxLength(200)),
+});
+export type Marks = v.InferOutput<typeof Marks>;
+
+export const UNMARKED: Marks = Object.freeze({ quote: false, field: '' });
+
+export const CardMarked = v.strictObject({ type: v.literal('cardMarked'), cardId: Id, from: Marks, to: Marks });
+export type CardMarked = v.InferOutput<typeof CardMarked>;
+
+export const applyCardMarked = (draft: Draft, { cardId, to }: CardMarked): void => {
+  patchRow(draft.write('cards'), cardId, { marks: to });
+};
+
+/** Sets or takes away marks of a card; what is left out stays. */
+export const markCard = command({
+  input: v.strictObject({ cardId: Id, marks: v.partial(Marks) }),
+  may: isStaff,
+  decide: (state, { cardId, marks }): CardMarked[] | Refusal => {
+    const from = state.cards.get(cardId)?.marks;
+    if (!from) return refuse('unknownCard');
+    const to: Marks = { quote: marks.quote ?? from.quote, field: marks.field ?? from.field };
+    return to.quote === from.quote && to.field === from.field ? [] : [{ type: 'cardMarked', cardId, from, to }];
+  },
+});
