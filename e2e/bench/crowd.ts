@@ -43,10 +43,14 @@ export class Crowd {
   static async join(evening: Evening, size: number): Promise<Crowd> {
     const crowd = new Crowd(evening, size);
     const joining = crowd.#bytes.map((_, index) =>
-      joinPhone(evening, {
-        published: (to, frame) => crowd.#hear(index, to, frame),
-        answered: (id, seq) => crowd.#acknowledge(id, seq),
-      }),
+      joinPhone(
+        evening,
+        {
+          published: (to, frame, length) => crowd.#hear(index, to, frame, length),
+          answered: (id, seq) => crowd.#acknowledge(id, seq),
+        },
+        index === 0,
+      ),
     );
     crowd.#phones = await Promise.all(joining);
     crowd.#audience = new Audience(size, crowd.#phones[0]?.from ?? 0);
@@ -110,8 +114,8 @@ export class Crowd {
     if (new Set(this.#bytes).size > 1) throw new Error('not all phones were sent the same');
   }
 
-  #hear(index: number, to: number, frame: Buffer): void {
-    this.#bytes[index] = (this.#bytes[index] ?? 0) + frame.length;
+  #hear(index: number, to: number, frame: Buffer, length: number): void {
+    this.#bytes[index] = (this.#bytes[index] ?? 0) + length;
     if (index === 0) this.#heard.push(Buffer.from(frame));
     const cards = this.#audience.reach(index, to, performance.now());
     if (cards === 0) return;

@@ -1,10 +1,10 @@
-import { WebSocket } from 'ws';
+import { openWebSocket } from './webSocket.ts';
 import { commandFrame, connectFrame, PONG, readFrame } from './wire.ts';
 
 /** What a phone tells of what it hears. */
 export interface Hears {
-  /** @param frame lies in a buffer that is used again: copy what is to be kept */
-  readonly published: (to: number, frame: Buffer) => void;
+  /** @param frame lies in a buffer that is used again: copy what is to be kept; `length`: bytes of the whole frame */
+  readonly published: (to: number, frame: Buffer, length: number) => void;
   readonly answered: (id: number, seq: number) => void;
 }
 
@@ -23,22 +23,13 @@ export interface Entrance {
   readonly handshake: object;
 }
 
-/** Joins over a WebSocket and waits to be welcomed. Rejects if it is not let in. A refused command is thrown. */
-export const joinPhone = ({ url, handshake }: Entrance, hears: Hears): Promise<Phone> =>
+/**
+ * Joins over a WebSocket and waits to be welcomed. Rejects if it is not let in. A refused command is thrown.
+ * @param whole whether it hears whole messages, or only their beginnings
+ */
+export const joinPhone = ({ url, handshake }: Entrance, hears: Hears, whole: boolean): Promise<Phone> =>
   new Promise((resolve, reject) => {
-    const address = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
-    const socket = new WebSocket(address, { perMessageDeflate: false, skipUTF8Validation: true });
-    const closed = new Promise<void>((done) => socket.once('close', () => done()));
-    socket.once('error', reject);
-    const phone = (from: number): Phone => ({
-      from,
-      send: (id, envelope) => socket.send(commandFrame(id, envelope)),
-      close: () => {
-        socket.close();
-        return closed;
-      },
-    });
-    socket.on('message', (frame: Buffer) => {
+    const heard = (frame: Buffer, length: number): void => {
       const incoming = readFrame(frame);
       switch (incoming.kind) {
         case 'opened':
@@ -50,7 +41,7 @@ export const joinPhone = ({ url, handshake }: Entrance, hears: Hears): Promise<P
         case 'welcome':
           return resolve(phone(incoming.to));
         case 'published':
-          return hears.published(incoming.to, frame);
+          return hears.published(incoming.to, frame, length);
         case 'answer':
           return hears.answered(incoming.id, incoming.seq);
         case 'no':
@@ -58,5 +49,12 @@ export const joinPhone = ({ url, handshake }: Entrance, hears: Hears): Promise<P
         case 'connected':
         case 'other':
       }
+    };
+    const address = `${url}/socket.io/?EIO=4&transport=websocket`;
+    const socket = openWebSocket(address, { whole, frame: heard, failed: reject });
+    const phone = (from: number): Phone => ({
+      from,
+      send: (id, envelope) => socket.send(commandFrame(id, envelope)),
+      close: socket.close,
     });
   });
