@@ -11,9 +11,13 @@ export interface Post {
   seq: number;
 }
 
-interface Published {
-  readonly events: readonly { readonly cardId: string }[];
-}
+/** The next facts, or the whole evening: somebody who joins in the moment it is opened gets that once more. */
+type Published =
+  | { readonly events: readonly { readonly cardId: string }[] }
+  | { readonly workshop: { readonly cards: readonly { readonly id: string }[] } };
+
+const cardsIn = (published: Published): string[] =>
+  'events' in published ? published.events.map(({ cardId }) => cardId) : published.workshop.cards.map(({ id }) => id);
 
 /** The naive server takes half a minute to show a thousand people's cards to all of them on a busy machine. */
 const PATIENCE_MS = 180_000;
@@ -107,7 +111,7 @@ export class Crowd {
    */
   async leave(): Promise<void> {
     await Promise.all(this.#phones.map((phone) => phone.close()));
-    const heard = this.#heard.flatMap((frame) => (publishedIn(frame) as Published).events.map(({ cardId }) => cardId));
+    const heard = this.#heard.flatMap((frame) => cardsIn(publishedIn(frame) as Published));
     const posted = new Set(this.#posts.map(({ cardId }) => cardId));
     const isComplete = heard.length === posted.size && heard.every((cardId) => posted.delete(cardId));
     if (!isComplete) throw new Error(`${heard.length} of ${this.#posts.length} cards were delivered`);
