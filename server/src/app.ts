@@ -117,7 +117,7 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
     accountOf: async (cookies) => {
       const token = cookie.tokenIn(cookies);
       const login = token === null ? null : await accounts.signedIn(token);
-      return login?.account.id ?? null;
+      return login?.account ?? null;
     },
     execute: (workshopId, actor, envelope) => workshops.execute(workshopId, actor, envelope),
     catchUp: (workshopId, since, viewer) => workshops.catchUp(workshopId, since, viewer),

@@ -4,6 +4,7 @@ import type { CommandInput, CommandName } from '@gehoer/shared/domain/commands.t
 import type { CatchUp, ClientToServer, Pulse, Receipt } from '@gehoer/shared/protocol/messages.ts';
 import type { ServerToClient, Welcome } from '@gehoer/shared/protocol/messages.ts';
 import { emptyReplica, receive, type Replica } from '@gehoer/shared/protocol/replica.ts';
+import type { Colleague } from '@gehoer/shared/protocol/together.ts';
 import { io, type Socket } from 'socket.io-client';
 
 /** How a screen is opened: what it says about itself, and with what request headers. */
@@ -35,9 +36,13 @@ export const openScreen = async (url: string, { auth, headers = {}, transports =
   const heard: string[] = [];
   const published: CatchUp[] = [];
   const pulses: Pulse[] = [];
+  let others: readonly Colleague[] = [];
   socket.onAny((...message: unknown[]) => heard.push(JSON.stringify(message)));
   socket.on('published', (catchUp) => published.push(catchUp));
   socket.on('pulse', (pulse) => pulses.push(pulse));
+  socket.on('together', (told) => {
+    others = told;
+  });
   const welcome = await new Promise<Welcome>((resolve, reject) => {
     socket.on('welcome', resolve);
     socket.on('connect_error', (error: Error & { data?: { refused?: string } }) => {
@@ -48,6 +53,8 @@ export const openScreen = async (url: string, { auth, headers = {}, transports =
     socket,
     welcome,
     pulses,
+    /** Who else of the team is there, as far as this screen was told. */
+    others: () => others,
     /** Everything that came over the line so far, as text. */
     heard: () => heard.join('\n'),
     send: <Name extends CommandName>(

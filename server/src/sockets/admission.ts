@@ -1,6 +1,7 @@
 import type { Actor, Viewer } from '@gehoer/shared/domain/actor.ts';
 import { Id } from '@gehoer/shared/domain/command.ts';
 import { refuse, type Refusal } from '@gehoer/shared/domain/refusals.ts';
+import type { Account } from '@gehoer/shared/protocol/http.ts';
 import * as v from 'valibot';
 
 const Since = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -27,6 +28,8 @@ export interface Admitted {
   readonly token: string | null;
   /** What participants type; told to walls and the team. */
   readonly code: string;
+  /** Account name of a staff member, for the others of the team. */
+  readonly name: string | null;
 }
 
 export interface AdmissionDeps {
@@ -36,8 +39,8 @@ export interface AdmissionDeps {
   /** The device a token of this workshop stands for; null if it is not one of ours. */
   readonly deviceOf: (workshopId: string, token: string) => string | null;
   readonly isWallKey: (workshopId: string, key: string) => boolean;
-  /** Id of the account that is signed in with these cookies. */
-  readonly accountOf: (cookies: string) => Promise<string | null>;
+  /** The account that is signed in with these cookies. */
+  readonly accountOf: (cookies: string) => Promise<Pick<Account, 'id' | 'name'> | null>;
 }
 
 /**
@@ -52,7 +55,7 @@ export const admit = async (handshake: unknown, cookies: string, deps: Admission
   const said = parsed.output;
   const workshop = await ('code' in said ? deps.workshopByCode(said.code) : deps.workshopById(said.workshopId));
   if (!workshop) return refuse('unknownWorkshop');
-  const common = { workshopId: workshop.id, code: workshop.code, since: said.since };
+  const common = { workshopId: workshop.id, code: workshop.code, since: said.since, name: null };
   switch (said.as) {
     case 'participant':
     case 'room': {
@@ -68,7 +71,7 @@ export const admit = async (handshake: unknown, cookies: string, deps: Admission
     case 'team': {
       const account = await deps.accountOf(cookies);
       if (account === null) return refuse('signedOut');
-      return { ...common, actor: { kind: 'staff', id: account }, viewer: 'team', token: null };
+      return { ...common, actor: { kind: 'staff', id: account.id }, viewer: 'team', token: null, name: account.name };
     }
   }
 };

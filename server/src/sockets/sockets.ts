@@ -12,6 +12,7 @@ import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import type { Presence } from '../presence.ts';
 import { admit, type Admitted, type AdmissionDeps } from './admission.ts';
 import { answerCommand, type CommandDeps } from './commandMessage.ts';
+import { Together } from './together.ts';
 
 interface Guest {
   admitted: Admitted;
@@ -71,8 +72,14 @@ export const openSockets = (http: HttpServer, deps: SocketsDeps): Sockets => {
       },
     );
   });
+  const together = new Together({
+    now: deps.now,
+    send: (lineId, others) => {
+      io.to(lineId).emit('together', others);
+    },
+  });
   io.on('connection', (socket) => {
-    welcome(socket, deps).catch((error: unknown) => {
+    welcome(socket, deps, together).catch((error: unknown) => {
       deps.failed(error);
       socket.disconnect(true);
     });
@@ -95,7 +102,7 @@ export const openSockets = (http: HttpServer, deps: SocketsDeps): Sockets => {
   };
 };
 
-const welcome = async (socket: WorkshopSocket, deps: SocketsDeps): Promise<void> => {
+const welcome = async (socket: WorkshopSocket, deps: SocketsDeps, together: Together): Promise<void> => {
   const { workshopId, actor, viewer, since, token, code } = socket.data.admitted;
   const catchUp = await deps.catchUp(workshopId, since, viewer);
   if (!socket.connected) return;
@@ -119,7 +126,7 @@ const welcome = async (socket: WorkshopSocket, deps: SocketsDeps): Promise<void>
     leave();
     deps.changed(workshopId);
   });
-  listen(socket, deps);
+  listen(socket, deps, together);
 };
 
 /** What a message holds, and the function at its end that takes the answer; without one there is nobody to answer. */
@@ -130,8 +137,16 @@ const open = (received: readonly unknown[]): { message: unknown; answer: ((answe
   return { message: received.length === 2 ? received[0] : undefined, answer };
 };
 
-const listen = (socket: WorkshopSocket, deps: SocketsDeps): void => {
-  const { workshopId, actor, viewer } = socket.data.admitted;
+const listen = (socket: WorkshopSocket, deps: SocketsDeps, together: Together): void => {
+  const { workshopId, actor, viewer, name } = socket.data.admitted;
+  if (actor.kind === 'staff') {
+    const leave = together.join(workshopId, { lineId: socket.id, staffId: actor.id, name: name ?? '' });
+    socket.on('disconnect', leave);
+  }
+  socket.on('together', (...received: unknown[]) => {
+    const { message, answer } = open(received);
+    answer?.(together.tell(workshopId, socket.id, message));
+  });
   socket.on('command', (...received: unknown[]) => {
     const { message, answer } = open(received);
     if (answer) answerCommand(workshopId, actor, message, deps).then(answer, deps.failed);

@@ -2,6 +2,7 @@ import type { Envelope } from '../domain/command.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { WorkshopEvent } from '../domain/workshop.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Colleague, Doing, Told } from './together.ts';
 
 /** Raised when a screen of yesterday could misunderstand a server of today: the screen then loads itself anew. */
 export const PROTOCOL_VERSION = 1;
@@ -78,10 +79,14 @@ export type Handshake =
 export interface ClientToServer {
   command: (envelope: Envelope, answer: (receipt: Receipt) => void) => void;
   catchUp: (request: { readonly since: number | null }, answer: (catchUp: CatchUp) => void) => void;
+  /** Of the team only: what one is doing, for the others of the team. */
+  together: (doing: Doing, answer: (told: Told) => void) => void;
 }
 
 export interface ServerToClient {
   welcome: (welcome: Welcome) => void;
   published: (catchUp: CatchUp) => void;
   pulse: (pulse: Pulse) => void;
+  /** To the team only: who else of the team is there. The next one replaces it. */
+  together: (others: readonly Colleague[]) => void;
 }
