@@ -2,12 +2,24 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { FIXTURE_CARDS } from '../fixtures/cards.ts';
 import { makeSeries, organise, stateOf, type Organiser } from '../fixtures/organiser.ts';
 import type { RunningServer } from '../fixtures/server.ts';
-import type { Entrance } from './phone.ts';
+import { joinPhone, type Entrance } from './phone.ts';
 
 /** An evening whose first round collects, open to phones that read along. */
 export interface Evening extends Entrance {
   readonly roundId: string;
 }
+
+/** Waits until what is done has come to a phone: of those who join then, none is told of it and all get the same. */
+const published = async (entrance: Entrance, act: () => Promise<void>): Promise<void> => {
+  let reached = 0;
+  const told = Promise.withResolvers<number>();
+  const heard = { published: (to: number) => (to > reached ? told.resolve(to) : undefined), answered: () => undefined };
+  const witness = await joinPhone(entrance, heard, false);
+  reached = witness.from;
+  await act();
+  await told.promise;
+  await witness.close();
+};
 
 /** Makes an evening as a town hall would, with two changes: cards are shown live, and nobody is limited. */
 const realEvening = async (organiser: Organiser, url: string): Promise<Evening> => {
@@ -16,9 +28,10 @@ const realEvening = async (organiser: Organiser, url: string): Promise<Evening> 
   const { id, code } = workshop;
   const { programme } = await stateOf(organiser, id);
   const roundId = programme.steps.find(({ kind }) => kind === 'round')?.id ?? '';
+  const evening = { url, handshake: { as: 'room', code, token: null, since: null }, roundId };
   await organiser.command(id, 'changeProfile', { changes: { cardsWhileCollecting: 'live', cardLimit: null } });
-  await organiser.command(id, 'moveTo', { stepId: roundId, phase: 'collecting' });
-  return { url, handshake: { as: 'room', code, token: null, since: null }, roundId };
+  await published(evening, () => organiser.command(id, 'moveTo', { stepId: roundId, phase: 'collecting' }));
+  return evening;
 };
 
 /** Signs in at the real server once and makes as many evenings as are asked for. */
