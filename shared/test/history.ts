@@ -209,9 +209,13 @@ export const boardHistory = (length = 60): fc.Arbitrary<Dice[]> =>
 
 const isBoardChange = (event: WorkshopEvent): event is BoardChange => v.is(BoardChange, event);
 
+/** What can be taken back of what followed from a wish: all of it, or nothing (what has been erased is gone). */
+export const stepOf = (events: readonly WorkshopEvent[]): readonly BoardChange[] =>
+  events.every(isBoardChange) ? events : [];
+
 interface Desk {
-  readonly done: BoardChange[][];
-  readonly undone: BoardChange[][];
+  readonly done: (readonly BoardChange[])[];
+  readonly undone: (readonly BoardChange[])[];
 }
 
 /** An evening that happens throw by throw. Two editors work on it; each has an undo and a redo of their own. */
@@ -236,7 +240,7 @@ export class History {
     if (dice.wish === 'redo') return this.#revert(dice, desk.undone, desk.done);
     const input = INPUTS[dice.wish](new Choice(this.state, dice, uuid(0x1000 + this.#turn)));
     const happening = this.#judge(dice, dice.wish, input);
-    const changes = happening.events.filter(isBoardChange);
+    const changes = stepOf(happening.events);
     if (changes.length > 0) {
       desk.done.push(changes);
       desk.undone.length = 0;
@@ -244,7 +248,7 @@ export class History {
     return happening;
   }
 
-  #revert(dice: Dice, from: BoardChange[][], to: BoardChange[][]): Happening {
+  #revert(dice: Dice, from: (readonly BoardChange[])[], to: (readonly BoardChange[])[]): Happening {
     const changes = inverse(from.pop() ?? []);
     const happening = this.#judge(dice, 'revert', { changes });
     if (!happening.refused && changes.length > 0) to.push(changes);

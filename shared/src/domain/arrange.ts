@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { isStaff } from './actor.ts';
 import type { BoardChange } from './boardChange.ts';
 import type { Card } from './card.ts';
-import { cardsOf } from './cluster.ts';
+import { cardsOf, compare } from './cluster.ts';
 import { command, Id } from './command.ts';
 import { copiesIn } from './copy.ts';
 import { ClusterOrLot, PARKED, type Place, ranksBetween, UNSORTED } from './place.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
+import { takingOut, withStacks } from './stack.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Ids of cards in a command. */
@@ -22,6 +23,12 @@ export const cardsBy = (state: Workshop, cardIds: readonly string[], roundId: st
 export const cardsIn = (state: Workshop, roundId: string, clusterId: string | null): Card[] =>
   cardsOf(state, roundId).filter(({ place }) => place.clusterId === clusterId);
 
+/** What lies in a cluster or the parking lot, cards and copies of cards, in its order. */
+const lyingIn = (state: Workshop, roundId: string, clusterId: string) =>
+  [...cardsIn(state, roundId, clusterId), ...copiesIn(state, clusterId)]
+    .map(({ id, place }) => ({ id, rank: place.rank }))
+    .sort((a, b) => compare(a.rank, b.rank) || compare(a.id, b.id));
+
 /** Where cards come to lie if they are put into a cluster or the parking lot before another card (null = at the end). */
 const placesFor = (
   state: Workshop,
@@ -32,9 +39,7 @@ const placesFor = (
 ): Place[] => {
   if (clusterId === null) return cards.map(() => UNSORTED);
   const going = new Set(cards.map(({ id }) => id));
-  const others = cardsIn(state, roundId, clusterId)
-    .filter(({ id }) => !going.has(id))
-    .map(({ id, place }) => ({ id, rank: place.rank }));
+  const others = lyingIn(state, roundId, clusterId).filter(({ id }) => !going.has(id));
   return ranksBetween(others, before, cards.length).map((rank) => ({ clusterId, rank }));
 };
 
@@ -57,23 +62,22 @@ export const placing = (
   return [...inTheWay.map((copy) => ({ type: 'copyRemoved' as const, copy })), { type: 'cardsMoved', roundId, moves }];
 };
 
-/** The changes that take cards out of their stacks, except those whose top is among them. */
-const leaving = (cards: readonly Card[], roundId: string): BoardChange[] => {
-  const going = new Set(cards.map(({ id }) => id));
-  const moves = cards.flatMap(({ id, under }) =>
-    under === null || going.has(under) ? [] : [{ cardId: id, from: under, to: null }],
-  );
-  return moves.length > 0 ? [{ type: 'cardsStacked', roundId, moves }] : [];
-};
-
-/** The changes that move chosen cards: a card taken from under another one leaves that stack. */
+/**
+ * The changes that move chosen cards. A stack moves as one; a card taken from under another one that stays leaves
+ * that stack.
+ */
 export const moving = (
   state: Workshop,
   cards: readonly Card[],
   roundId: string,
   clusterId: string | null,
   before: string | null,
-): BoardChange[] => [...leaving(cards, roundId), ...placing(state, cards, roundId, clusterId, before)];
+): BoardChange[] => {
+  const all = withStacks(state, cards);
+  const going = new Set(all.map(({ id }) => id));
+  const leaving = cards.filter(({ under }) => under !== null && !going.has(under));
+  return [...takingOut(leaving, roundId), ...placing(state, all, roundId, clusterId, before)];
+};
 
 /** Whether cards of a round may lie there. */
 export const isPlaceOf = (state: Workshop, clusterId: string | null, roundId: string): boolean =>

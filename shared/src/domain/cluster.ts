@@ -4,7 +4,7 @@ import { HIDE_REASONS, type Card } from './card.ts';
 import { Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { Place, Rank } from './place.ts';
-import { cleanText } from './text.ts';
+import { cleanText, HOPELESS } from './text.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Graphemes: enough for a full sentence, since headings often are one. */
@@ -12,9 +12,10 @@ export const MAX_HEADING = 160;
 /** Graphemes: two sentences. */
 export const MAX_STATEMENT = 300;
 
+/** Any length `isTooLong` may let pass: what has been decided must be readable from the log. */
 const Heading = v.pipe(
   v.string(),
-  v.maxLength(2000),
+  v.maxLength(HOPELESS),
   v.check((text) => text === cleanText(text), 'not a cleaned text'),
 );
 
@@ -93,7 +94,8 @@ export const applyCardShown = (draft: Draft, { cardId }: Change<'cardShown'>): v
   patchRow(draft.write('cards'), cardId, { hidden: null });
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders ranks and ids. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Clusters of a round in the order of the board. */
 export const clustersOf = (state: Workshop, roundId: string): Cluster[] =>

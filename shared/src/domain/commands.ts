@@ -15,7 +15,7 @@ import { moveTo } from './moveTo.ts';
 import * as programme from './programme.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import * as round from './round.ts';
-import { stackCards, unstackCards } from './stack.ts';
+import { stackCards, unstackCards } from './stacking.ts';
 import { setStage } from './stage.ts';
 import { translateCard } from './translation.ts';
 import { revert } from './undo.ts';

@@ -60,16 +60,20 @@ export const applyDotsCounted = (draft: Draft, { roundId, ballots, totals }: Dot
 /** Dots per person that practice suggests: half as many as there are clusters, never more than ten. */
 export const suggestedDots = (clusters: number): number => Math.min(MAX_DOTS, Math.max(1, Math.ceil(clusters / 2)));
 
-/** Clusters that can get dots: those with a card in them that is not hidden. */
+/** Clusters that can get dots: those in which a card that is not hidden lies, be it as a copy. */
 const optionsOf = (state: Workshop, roundId: string): DotsOpened['options'] => {
-  const filled = new Set(cardsOf(state, roundId).flatMap(({ hidden, place }) => (hidden ? [] : [place.clusterId])));
+  const seen = new Map(
+    cardsOf(state, roundId).flatMap((card) => (card.hidden === null ? [[card.id, card] as const] : [])),
+  );
+  const copies = [...state.copies.values()].filter(({ cardId }) => seen.has(cardId));
+  const filled = new Set([...seen.values(), ...copies].map(({ place }) => place.clusterId));
   return clustersOf(state, roundId)
     .filter(({ id }) => filled.has(id))
     .map(({ id, heading }) => ({ clusterId: id, heading }));
 };
 
 /** Ballots of a round with at least one dot. */
-const ballotsOf = (state: Workshop, roundId: string): Ballot[] =>
+export const ballotsOf = (state: Workshop, roundId: string): Ballot[] =>
   [...state.ballots.values()].filter((ballot) => ballot.roundId === roundId && ballot.dots.length > 0);
 
 /**
@@ -133,6 +137,8 @@ export const castBallot = command({
     const total = dots.reduce((sum, { count }) => sum + count, 0);
     if (total > perPerson || dots.some(({ count }) => count > perCluster)) return refuse('limitReached');
     const before = state.ballots.get(ballotId);
+    // A ballot that could change its round would leave room for a second one in the first.
+    if (before && before.roundId !== roundId) return refuse('duplicateId');
     if (!before && context.ballotsUsed(roundId) > 0) return refuse('limitReached');
     if (before && (key === null || context.hash(key) !== before.keyHash)) return refuse('notYourCard');
     return [{ type: 'ballotCast', ballotId, roundId, keyHash: before?.keyHash ?? keyHash, dots }];

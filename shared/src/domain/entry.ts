@@ -63,11 +63,13 @@ export const correctCard = command({
   may: isStaff,
   decide: (state, input): CardCorrected[] | Refusal => {
     const card = state.cards.get(input.cardId);
-    if (!card) return refuse('unknownCard');
+    // Of an erased card nothing is left to be corrected.
+    if (!card || card.text === '') return refuse('unknownCard');
     if (!card.entered) return refuse('notYourCard');
     const text = cleanText(input.text);
     const problem = textProblem(text, state.profile.textLimit);
     if (problem) return refuse(problem);
-    return text === card.text ? [] : [{ type: 'cardCorrected', ...input, text }];
+    const isSame = text === card.text && input.language === card.language;
+    return isSame ? [] : [{ type: 'cardCorrected', ...input, text }];
   },
 });

@@ -5,6 +5,7 @@ import type { BoardChange } from './boardChange.ts';
 import { command, Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { refuse, type Refusal } from './refusals.ts';
+import { type CardsStacked, handingOn, takingOut, topOf } from './stack.ts';
 
 export const CardsChecked = v.strictObject({
   type: v.literal('cardsChecked'),
@@ -29,18 +30,21 @@ export const applyCardErased = (draft: Draft, { cardId, reason }: CardErased): v
 
 type Decision = BoardChange[] | Refusal;
 
-/** Keeps a card from everybody but the team. It stays where it lies and counts as hidden in the results. */
+/**
+ * Keeps a card from everybody but the team. It stays where it lies and counts as hidden in the results. What lies
+ * under it stays together: the next card comes to lie on top.
+ */
 export const hideCard = command({
   input: v.strictObject({ cardId: Id, reason: v.picklist(HIDE_REASONS) }),
   may: isStaff,
   decide: (state, { cardId, reason }): Decision => {
     const card = state.cards.get(cardId);
     if (!card) return refuse('unknownCard');
-    return card.hidden === null ? [{ type: 'cardHidden', cardId, reason }] : [];
+    return card.hidden === null ? [...handingOn(state, card), { type: 'cardHidden', cardId, reason }] : [];
   },
 });
 
-/** Shows a hidden card again. */
+/** Shows a hidden card again, by itself if the card it lay under is hidden now. */
 export const showCard = command({
   input: v.strictObject({ cardId: Id }),
   may: isStaff,
@@ -48,7 +52,9 @@ export const showCard = command({
     const card = state.cards.get(cardId);
     // Of an erased card nothing is left to be shown.
     if (!card || card.text === '') return refuse('unknownCard');
-    return card.hidden === null ? [] : [{ type: 'cardShown', cardId, reason: card.hidden }];
+    if (card.hidden === null) return [];
+    const loose = topOf(state, card) === card ? takingOut([card], card.roundId) : [];
+    return [...loose, { type: 'cardShown', cardId, reason: card.hidden }];
   },
 });
 
@@ -70,9 +76,9 @@ export const checkCards = command({
 export const eraseCard = command({
   input: v.omit(CardErased, ['type']),
   may: isStaff,
-  decide: (state, input): CardErased[] | Refusal => {
+  decide: (state, input): (CardErased | CardsStacked)[] | Refusal => {
     const card = state.cards.get(input.cardId);
     if (!card) return refuse('unknownCard');
-    return card.text === '' ? [] : [{ type: 'cardErased', ...input }];
+    return card.text === '' ? [] : [...handingOn(state, card), { type: 'cardErased', ...input }];
   },
 });

@@ -3,6 +3,7 @@ import { isStaff } from './actor.ts';
 import { command, Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { refuse, type Refusal } from './refusals.ts';
+import { cleanText } from './text.ts';
 
 /** What the team notes on a card for the report. */
 export const Marks = v.strictObject({
@@ -29,7 +30,8 @@ export const markCard = command({
   decide: (state, { cardId, marks }): CardMarked[] | Refusal => {
     const from = state.cards.get(cardId)?.marks;
     if (!from) return refuse('unknownCard');
-    const to: Marks = { quote: marks.quote ?? from.quote, field: marks.field ?? from.field };
+    const field = marks.field === undefined ? from.field : cleanText(marks.field).replaceAll('\n', ' ');
+    const to: Marks = { quote: marks.quote ?? from.quote, field };
     return to.quote === from.quote && to.field === from.field ? [] : [{ type: 'cardMarked', cardId, from, to }];
   },
 });

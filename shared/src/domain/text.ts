@@ -1,7 +1,7 @@
 const NOT_XML = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const EMBEDDINGS_AND_OVERRIDES = /[\u202A-\u202E]/gu;
 /** Above this many UTF-16 units a text is too long for any limit; segmenting it would only cost time. */
-const HOPELESS = 10_000;
+export const HOPELESS = 10_000;
 
 /**
  * Makes a person's text safe for every screen and export without changing what it says: NFC, no lone surrogates,

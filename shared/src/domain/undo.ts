@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { isStaff } from './actor.ts';
-import { isPlaceOf } from './arrange.ts';
 import { BoardChange } from './boardChange.ts';
 import { command } from './command.ts';
 import { copiesIn } from './copy.ts';
+import { isInOrder } from './order.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { stackUnder } from './stack.ts';
 import { evolve, type Workshop } from './workshop.ts';
 
 const invert = (change: BoardChange): BoardChange => {
@@ -38,20 +37,6 @@ const invert = (change: BoardChange): BoardChange => {
 /** The changes that take these back: each turned round, the last one first. */
 export const inverse = (changes: readonly BoardChange[]): BoardChange[] => changes.toReversed().map(invert);
 
-type Stacking = Extract<BoardChange, { type: 'cardsStacked' }>;
-
-/** Whether cards lie where a step of stacking expects them, and stacks are flat after it. */
-const canBeStacked = (state: Workshop, change: Stacking): boolean => {
-  const { cards } = evolve(state, [change]);
-  return change.moves.every(({ cardId, from, to }) => {
-    const card = state.cards.get(cardId);
-    if (card?.roundId !== change.roundId || card.under !== from) return false;
-    if (to === null) return true;
-    const top = cards.get(to);
-    return top?.roundId === change.roundId && top.under === null && stackUnder({ cards }, cardId).length === 0;
-  });
-};
-
 /** Whether everything a change was made for is still as it says. */
 const holds = (state: Workshop, change: BoardChange): boolean => {
   switch (change.type) {
@@ -72,15 +57,10 @@ const holds = (state: Workshop, change: BoardChange): boolean => {
     case 'clusterRanked':
       return state.clusters.get(change.clusterId)?.rank === change.from;
     case 'cardsMoved':
-      return change.moves.every(({ cardId, from, to }) => {
+      return change.moves.every(({ cardId, from }) => {
         const card = state.cards.get(cardId);
-        return (
-          card?.roundId === change.roundId &&
-          card.place.clusterId === from.clusterId &&
-          card.place.rank === from.rank &&
-          isPlaceOf(state, to.clusterId, change.roundId) &&
-          !(to.clusterId !== null && copiesIn(state, to.clusterId).some((copy) => copy.cardId === cardId))
-        );
+        const isThere = card?.place.clusterId === from.clusterId && card.place.rank === from.rank;
+        return isThere && card.roundId === change.roundId;
       });
     case 'cardHidden':
       return state.cards.get(change.cardId)?.hidden === null;
@@ -94,22 +74,28 @@ const holds = (state: Workshop, change: BoardChange): boolean => {
       return marks?.quote === change.from.quote && marks.field === change.from.field;
     }
     case 'cardsStacked':
-      return canBeStacked(state, change);
-    case 'cardCopied': {
-      const { copy } = change;
-      const card = state.cards.get(copy.cardId);
-      const isFree = card !== undefined && card.place.clusterId !== copy.place.clusterId && !state.copies.has(copy.id);
-      const cluster = copy.place.clusterId === null ? undefined : state.clusters.get(copy.place.clusterId);
-      return isFree && cluster?.roundId === card.roundId;
-    }
+      return change.moves.every(({ cardId, from }) => {
+        const card = state.cards.get(cardId);
+        return card?.under === from && card.roundId === change.roundId;
+      });
+    case 'cardCopied':
+      return !state.copies.has(change.copy.id);
     case 'copyRemoved':
       return state.copies.get(change.copy.id)?.place.clusterId === change.copy.place.clusterId;
   }
 };
 
+/** Ids of the cards a change has to do with. */
+const cardsOfChange = (change: BoardChange): string[] => {
+  if ('moves' in change) return change.moves.map(({ cardId }) => cardId);
+  if ('copy' in change) return [change.copy.cardId];
+  return 'cardId' in change ? [change.cardId] : [];
+};
+
 /**
  * Undo and redo: carries out inverted changes, all or none. If somebody else has changed any of the same things
- * in between, nothing happens and the refusal says so; work on other things in between does not matter.
+ * in between, or the board would not be in order after it, nothing happens and the refusal says so; work on other
+ * things in between does not matter.
  */
 export const revert = command({
   input: v.strictObject({ changes: v.pipe(v.array(BoardChange), v.minLength(1), v.maxLength(2000)) }),
@@ -120,6 +106,6 @@ export const revert = command({
       if (!holds(scratch, change)) return refuse('changedMeanwhile');
       scratch = evolve(scratch, [change]);
     }
-    return changes;
+    return isInOrder(scratch, new Set(changes.flatMap(cardsOfChange))) ? changes : refuse('changedMeanwhile');
   },
 });

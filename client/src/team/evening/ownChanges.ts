@@ -2,18 +2,24 @@ import type { BoardChange } from '@gehoer/shared/domain/boardChange.ts';
 import type { WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import type { Delivered } from '@gehoer/shared/protocol/messages.ts';
 
-const BOARD_CHANGES: ReadonlySet<string> = new Set<BoardChange['type']>([
-  'clusterOpened',
-  'clusterRemoved',
-  'clusterNamed',
-  'clusterRanked',
-  'cardsMoved',
-  'cardHidden',
-  'cardShown',
-]);
+/** Exhaustive: a change that is missing here could not be taken back with its step. */
+const BOARD_CHANGES: Readonly<Record<BoardChange['type'], true>> = {
+  clusterOpened: true,
+  clusterRemoved: true,
+  clusterNamed: true,
+  statementDrafted: true,
+  clusterRanked: true,
+  cardsMoved: true,
+  cardHidden: true,
+  cardShown: true,
+  cardMarked: true,
+  cardsStacked: true,
+  cardCopied: true,
+  copyRemoved: true,
+};
 
 /** Whether a fact changes the board, and so can be turned round. */
-export const isBoardChange = (event: WorkshopEvent): event is BoardChange => BOARD_CHANGES.has(event.type);
+export const isBoardChange = (event: WorkshopEvent): event is BoardChange => Object.hasOwn(BOARD_CHANGES, event.type);
 
 /**
  * The changes of the board that somebody's commands have made, by command, without what the log knows about them.
