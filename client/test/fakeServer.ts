@@ -5,6 +5,7 @@ import { isRefusal } from '@gehoer/shared/domain/refusals.ts';
 import { emptyWorkshop, evolve, type Workshop, type WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import { PROTOCOL_VERSION, type Receipt, type Recorded } from '@gehoer/shared/protocol/messages.ts';
 import { toSnapshot } from '@gehoer/shared/protocol/snapshot.ts';
+import type { Colleague, Doing } from '@gehoer/shared/protocol/together.ts';
 import type { Dial, Listener } from '../src/live/connection.ts';
 import { type Live, openLive } from '../src/live/live.ts';
 import { noStorage } from '../src/live/outboxStorage.ts';
@@ -24,6 +25,10 @@ export interface FakeServer {
   readonly release: () => Promise<void>;
   /** Changes the counts all lines see. */
   readonly pulse: (phones: number) => void;
+  /** What the lines have told the others of the team, oldest first. */
+  readonly told: readonly Doing[];
+  /** Others of the team come, go, or do something. */
+  readonly others: (...others: readonly Colleague[]) => void;
 }
 
 /** Makes an evening of these facts. `now` is the server's clock. */
@@ -33,6 +38,7 @@ export const fakeServer = (facts: readonly WorkshopEvent[], now: () => number = 
   let gate: Promise<void> | null = null;
   let open: () => void = () => undefined;
   const listeners = new Set<Listener>();
+  const told: Doing[] = [];
 
   const record = (events: readonly WorkshopEvent[], commandId: string, by: string | null): void => {
     const from = state.seq;
@@ -70,6 +76,7 @@ export const fakeServer = (facts: readonly WorkshopEvent[], now: () => number = 
           return carryOut({ kind: 'staff', id: staffId }, envelope);
         },
         ask: async () => toSnapshot(state),
+        tell: (doing) => told.push(doing),
         redial: () => undefined,
         close: () => listeners.delete(listener),
       };
@@ -100,6 +107,10 @@ export const fakeServer = (facts: readonly WorkshopEvent[], now: () => number = 
     },
     pulse: (phones) => {
       for (const { pulsed } of listeners) pulsed({ phones, written: 0, cards: 0 });
+    },
+    told,
+    others: (...others) => {
+      for (const { joined } of listeners) joined(others);
     },
   };
 };

@@ -9,6 +9,7 @@ export const wallLive = (evening: Workshop, changes: Partial<LiveState> = {}): L
     status: 'live',
     replica: { ...emptyReplica('room'), confirmed: evening },
     pulse: { phones: 0, written: 0, cards: 0 },
+    others: [],
     clockOffset: 0,
     token: null,
     staffId: null,
@@ -18,7 +19,8 @@ export const wallLive = (evening: Workshop, changes: Partial<LiveState> = {}): L
     ...changes,
   }));
   const nothing = () => undefined;
-  return { store, send: () => Promise.resolve({ ok: true }), observe: () => nothing, knock: nothing, close: nothing };
+  const send = () => Promise.resolve({ ok: true } as const);
+  return { store, send, observe: () => nothing, tell: nothing, knock: nothing, close: nothing };
 };
 
 /** Shows another state of the evening. */

@@ -54,6 +54,7 @@ export class Line {
       isOpen: () => this.#welcomed && this.#listener === listener,
       send: (envelope) => this.#request(envelope, (end, message) => end.command(message)),
       ask: (since) => this.#request(since, (end, from) => end.catchUp(this.#viewer, from)),
+      tell: () => undefined,
       redial: () => {
         this.drop();
       },

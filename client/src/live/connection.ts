@@ -9,6 +9,7 @@ import type {
   ServerToClient,
   Welcome,
 } from '@gehoer/shared/protocol/messages.ts';
+import type { Colleague, Doing } from '@gehoer/shared/protocol/together.ts';
 import { io, type Socket } from 'socket.io-client';
 
 /** What happens on the line. All of it may happen again at any time. */
@@ -16,6 +17,8 @@ export interface Listener {
   readonly welcomed: (welcome: Welcome) => void;
   readonly published: (catchUp: CatchUp) => void;
   readonly pulsed: (pulse: Pulse) => void;
+  /** Others of the team have come, gone, or do something else. */
+  readonly joined: (others: readonly Colleague[]) => void;
   /** The line is gone; the connection tries to get it back by itself. */
   readonly lost: () => void;
   /** The server does not let this screen in, and asking again would not help. */
@@ -29,6 +32,8 @@ export interface Connection {
   readonly send: (envelope: Envelope) => Promise<Receipt>;
   /** Asks for what is missing since a `seq`. */
   readonly ask: (since: number | null) => Promise<CatchUp>;
+  /** Tells the others of the team what one is doing, if the line is open; nobody waits for it. */
+  readonly tell: (doing: Doing) => void;
   /** Tries again at once, also after having been turned away. */
   readonly redial: () => void;
   readonly close: () => void;
@@ -70,6 +75,7 @@ export const connect: Dial = (handshake, listener) => {
   });
   socket.on('published', listener.published);
   socket.on('pulse', listener.pulsed);
+  socket.on('together', listener.joined);
   socket.on('disconnect', (reason) => {
     welcomed = false;
     listener.lost();
@@ -111,6 +117,9 @@ export const connect: Dial = (handshake, listener) => {
       }
     },
     ask,
+    tell: (doing) => {
+      if (welcomed) socket.emit('together', doing, () => undefined);
+    },
     redial,
     close: () => {
       clearTimeout(again);

@@ -19,6 +19,7 @@ import {
   settle,
   sinceOf,
 } from '@gehoer/shared/protocol/replica.ts';
+import type { Colleague } from '@gehoer/shared/protocol/together.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { connect, type Connection, type Dial } from './connection.ts';
 import { newId } from './ids.ts';
@@ -32,6 +33,8 @@ export interface LiveState {
   readonly status: LineStatus;
   readonly replica: Replica;
   readonly pulse: Pulse;
+  /** Pages that others of the team have open; for the team only, and unknown while the line is gone. */
+  readonly others: readonly Colleague[];
   /** Server clock minus this device's clock, in ms: a phone's own clock may be a day off. */
   readonly clockOffset: number;
   readonly token: string | null;
@@ -54,6 +57,7 @@ export interface Live {
   ) => Promise<Outcome>;
   /** Shows every tail's facts as they arrive, some of them perhaps again; a snapshot has none. @returns the end of it */
   readonly observe: (observer: (facts: readonly Delivered[]) => void) => () => void;
+  readonly tell: Connection['tell'];
   /** Asks to be let in again after having been turned away, for example with a new login. The outbox is kept. */
   readonly knock: () => void;
   readonly close: () => void;
@@ -78,6 +82,7 @@ export const openLive = ({ viewer, handshake, storage, answered, dial = connect 
     status: 'connecting',
     replica: emptyReplica(viewer, storage.load()),
     pulse: { phones: 0, written: 0, cards: 0 },
+    others: [],
     clockOffset: 0,
     token: null,
     staffId: null,
@@ -141,8 +146,11 @@ export const openLive = ({ viewer, handshake, storage, answered, dial = connect 
     pulsed: (pulse) => {
       store.setState({ pulse });
     },
+    joined: (others) => {
+      store.setState({ others });
+    },
     lost: () => {
-      store.setState(({ status }) => ({ status: status === 'connecting' ? 'connecting' : 'lost' }));
+      store.setState(({ status }) => ({ status: status === 'connecting' ? 'connecting' : 'lost', others: [] }));
     },
     turnedAway: (turnedAwayBecause) => {
       store.setState({ status: 'turnedAway', turnedAwayBecause });
@@ -163,6 +171,7 @@ export const openLive = ({ viewer, handshake, storage, answered, dial = connect 
       observers.add(observer);
       return () => observers.delete(observer);
     },
+    tell: connection.tell,
     knock: () => {
       store.setState({ status: 'connecting', turnedAwayBecause: null });
       connection.redial();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
@@ -12,6 +12,7 @@ import { refusalText } from '../text/refusalText.ts';
 import { useText } from '../text/TextContext.ts';
 import { Board } from './board/Board.tsx';
 import styles from './Evening.module.css';
+import { useEvening } from './EveningContext.ts';
 import { EveningProvider } from './EveningProvider.tsx';
 import { EveningHead } from './head/EveningHead.tsx';
 import { LineNotice } from './head/LineNotice.tsx';
@@ -66,6 +67,8 @@ function Room({ live }: { readonly live: Live }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const inHand = roundInHand(confirmed);
   const shown = chosen !== null && confirmed.rounds.has(chosen) ? chosen : inHand;
+  const { together } = useEvening();
+  useEffect(() => together.lookAt(shown), [together, shown]);
   return (
     <div className={styles['page']}>
       <SkipLink targetId={BOARD}>{t('board.title')}</SkipLink>

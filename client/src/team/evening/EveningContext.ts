@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Live } from '../../live/live.ts';
 import type { Steps } from './steps.ts';
+import type { Together } from './together/togetherOn.ts';
 
 /** Tells the person something at the foot of the page, with a way back where there is one. */
 export type Notify = (text: string, wayBack?: { readonly label: string; readonly onAct: () => void }) => void;
@@ -10,6 +11,7 @@ export interface EveningTools {
   readonly workshopId: string;
   readonly live: Live;
   readonly steps: Steps;
+  readonly together: Together;
   readonly notify: Notify;
 }
 

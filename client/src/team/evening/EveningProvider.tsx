@@ -4,6 +4,7 @@ import { Toast, type ToastMessage } from '../../ui/Toast.tsx';
 import { useText } from '../text/TextContext.ts';
 import { EveningContext, type Notify } from './EveningContext.ts';
 import { stepsOn } from './steps.ts';
+import { togetherOn } from './together/togetherOn.ts';
 
 /** Long enough to read a sentence and to decide; every way back that a toast offers is also found elsewhere. */
 const TOAST_MS = 12_000;
@@ -19,12 +20,17 @@ export function EveningProvider({ workshopId, live, children }: EveningProviderP
   const { t } = useText();
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const steps = useMemo(() => stepsOn(live), [live]);
+  const together = useMemo(() => togetherOn(live), [live]);
   useEffect(() => live.observe(steps.observed), [live, steps]);
+  useEffect(together.start, [together]);
 
   const notify = useCallback<Notify>((text, wayBack) => {
     setMessage((last) => ({ id: Number(last?.id ?? 0) + 1, text, action: wayBack }));
   }, []);
-  const tools = useMemo(() => ({ workshopId, live, steps, notify }), [workshopId, live, steps, notify]);
+  const tools = useMemo(
+    () => ({ workshopId, live, steps, together, notify }),
+    [workshopId, live, steps, together, notify],
+  );
   return (
     <EveningContext value={tools}>
       {children}

@@ -17,6 +17,7 @@ const line = () => {
     status: 'live',
     replica: emptyReplica('team'),
     pulse: { phones: 0, written: 0, cards: 0 },
+    others: [],
     clockOffset: 0,
     token: null,
     staffId: null,
@@ -33,6 +34,7 @@ const line = () => {
       return { ok: true };
     },
     observe: () => () => undefined,
+    tell: vi.fn(),
     knock: vi.fn(),
     close: vi.fn(),
   };

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../domain/refusals.ts';
 import type { Messages } from '../translate.ts';
 import { eveningDe } from './evening.de.ts';
 import { planningDe } from './planning.de.ts';
+import { stageDe } from './stage.de.ts';
 
 /** The source of the texts for Leitung, Moderation and Co-Moderation. Neutral nouns, "Sie", no special signs. */
 export const de = {
@@ -113,6 +114,7 @@ export const de = {
   },
   ...eveningDe,
   ...planningDe,
+  ...stageDe,
   refusal: {
     malformed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
     unknownCommand: 'Diese Seite ist veraltet. Bitte laden Sie die Seite neu.',

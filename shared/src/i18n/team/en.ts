@@ -2,6 +2,7 @@ import type { TranslationOf } from '../translate.ts';
 import type { de } from './de.ts';
 import { eveningEn } from './evening.en.ts';
 import { planningEn } from './planning.en.ts';
+import { stageEn } from './stage.en.ts';
 
 /*
  * Human translations from the Integreat app (MIT licence, © 2020 Integreat – Tür an Tür – Digital Factory gGmbH):
@@ -116,6 +117,7 @@ export const en: TranslationOf<typeof de> = {
   },
   ...eveningEn,
   ...planningEn,
+  ...stageEn,
   refusal: {
     malformed: 'This did not work. Please reload the page.',
     unknownCommand: 'This page is out of date. Please reload the page.',

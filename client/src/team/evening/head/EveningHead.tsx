@@ -9,6 +9,7 @@ import { useText } from '../../text/TextContext.ts';
 import styles from './EveningHead.module.css';
 import { EveningLinks } from './EveningLinks.tsx';
 import { Figures } from './Figures.tsx';
+import { Colleagues } from '../together/Colleagues.tsx';
 import type { Outline } from '../outline.ts';
 
 /** The head of the evening's page: which evening, how things stand in the room, and the way to the other views. */
@@ -25,6 +26,7 @@ export const EveningHead = memo(function EveningHead({ state }: { readonly state
       <PageTitle name={name} className={styles['title']}>
         <UserText inline text={name} lang={field.language} />
       </PageTitle>
+      <Colleagues />
       <Figures />
       <EveningLinks />
     </header>
