@@ -1,8 +1,9 @@
 /**
- * The languages a person can choose, in the order in which they are offered. A new language is one entry here,
- * its name in `i18n/languageNames.ts`, and its message file.
+ * The languages a person can choose, in the order in which they are offered: `ku` is Kurmancî in Latin letters, `fa`
+ * serves Farsi and Dari. A new language is one entry here, its name in `i18n/languageNames.ts`, and its message files;
+ * what else it needs does not compile without it.
  */
-export const LANGUAGES = ['de', 'en', 'fr', 'tr', 'ar', 'uk', 'ru', 'fa'] as const;
+export const LANGUAGES = ['de', 'en', 'fr', 'tr', 'ar', 'uk', 'ru', 'fa', 'pl', 'ro', 'ku'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar', 'fa']);

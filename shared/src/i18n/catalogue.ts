@@ -1,5 +1,6 @@
 import type { Language } from '../domain/languages.ts';
 import { translator, type Messages, type TranslationOf, type Translator } from './translate.ts';
+import { type OwnWordings, withOwnWordings } from './wordings.ts';
 
 /** How to get each message file. English is there in any case: it stands in for the languages without a file. */
 type MessageFiles<Source extends Messages> = {
@@ -16,8 +17,11 @@ export interface LoadedMessages<Source extends Messages> {
 export interface Catalogue<Source extends Messages> {
   /** The language in which somebody who chose `language` sees the screen. */
   readonly uiLanguage: (language: Language) => Language;
-  /** Fetches that language's file. Rejects if it cannot be fetched, for example without a connection. */
-  readonly load: (language: Language) => Promise<LoadedMessages<Source>>;
+  /**
+   * Fetches that language's file. Rejects if it cannot be fetched, for example without a connection.
+   * @param own wordings that stand in the place of shipped ones
+   */
+  readonly load: (language: Language, own?: OwnWordings) => Promise<LoadedMessages<Source>>;
 }
 
 /** Puts message files together. Each file stays a chunk of its own: a phone loads one language only. */
@@ -25,9 +29,10 @@ export const catalogue = <Source extends Messages>(files: MessageFiles<Source>):
   const uiLanguage = (language: Language): Language => (files[language] ? language : 'en');
   return {
     uiLanguage,
-    load: async (language) => {
+    load: async (language, own = {}) => {
       const shown = uiLanguage(language);
-      return { language: shown, t: translator<Source>(shown, await (files[shown] ?? files.en)()) };
+      const messages = await (files[shown] ?? files.en)();
+      return { language: shown, t: translator<Source>(shown, withOwnWordings(messages, own)) };
     },
   };
 };

@@ -10,4 +10,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   uk: 'Українська',
   ru: 'Русский',
   fa: 'فارسی',
+  pl: 'Polski',
+  ro: 'Română',
+  ku: 'Kurmancî',
 };

@@ -39,6 +39,9 @@ export type TranslationOf<Source extends Messages> = {
   };
 };
 
+/** Not every browser knows Kurmancî: its numbers and plurals are those of Turkish, not those of the device's language. */
+const localesOf = (language: Language): string[] => (language === 'ku' ? ['ku', 'tr'] : [language]);
+
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -54,8 +57,8 @@ export const translator = <Source extends Messages>(
   language: Language,
   messages: TranslationOf<Source>,
 ): Translator<Source> => {
-  const numbers = new Intl.NumberFormat(language);
-  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(localesOf(language));
+  const plurals = new Intl.PluralRules(localesOf(language));
 
   const written = (value: number | string): string =>
     typeof value === 'number' ? numbers.format(value) : FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE;

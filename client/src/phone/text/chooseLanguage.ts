@@ -1,8 +1,7 @@
 import { isLanguage, type Language, LANGUAGES } from '@gehoer/shared/domain/languages.ts';
-import { uiLanguage } from '@gehoer/shared/i18n/participant/index.ts';
 
-/** Languages whose buttons can be read before an evening says which ones it offers. */
-export const SPOKEN: readonly Language[] = LANGUAGES.filter((language) => uiLanguage(language) === language);
+/** What can be chosen before an evening says which languages it offers. */
+export const SPOKEN: readonly Language[] = LANGUAGES;
 
 /** Dari is written like Persian; browsers call both of them by more than one name. */
 const OTHER_NAMES: Readonly<Record<string, Language>> = { prs: 'fa', pes: 'fa' };

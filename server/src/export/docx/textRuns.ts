@@ -14,6 +14,9 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   uk: 'uk-UA',
   ru: 'ru-RU',
   fa: 'fa-IR',
+  pl: 'pl-PL',
+  ro: 'ro-RO',
+  ku: 'ku-TR',
 };
 
 /** What a run in the text's own direction says about its language; Latin words on an Arabic page say nothing. */

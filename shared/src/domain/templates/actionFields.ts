@@ -18,6 +18,9 @@ export const ACTION_FIELDS: readonly FieldName[] = [
     uk: 'Житло/Соціальні питання',
     ru: 'Жильё/Социальные вопросы',
     fa: 'مسکن/امور اجتماعی',
+    pl: 'Mieszkanie/Sprawy społeczne',
+    ro: 'Locuință/Probleme sociale',
+    ku: 'Xanî/Karûbarên civakî',
   },
   {
     de: 'Sprache/Bildung',
@@ -28,6 +31,9 @@ export const ACTION_FIELDS: readonly FieldName[] = [
     uk: 'Мова/Освіта',
     ru: 'Язык/Образование',
     fa: 'زبان/آموزش',
+    pl: 'Język/Edukacja',
+    ro: 'Limbă/Educație',
+    ku: 'Ziman/Perwerde',
   },
   {
     de: 'Arbeit/Weiterbildung',
@@ -38,6 +44,9 @@ export const ACTION_FIELDS: readonly FieldName[] = [
     uk: 'Робота/Підвищення кваліфікації',
     ru: 'Работа/Повышение квалификации',
     fa: 'کار/آموزش تکمیلی',
+    pl: 'Praca/Dokształcanie',
+    ro: 'Muncă/Formare continuă',
+    ku: 'Kar/Perwerdeya pîşeyî',
   },
   {
     de: 'Sport/Gesundheit',
@@ -48,6 +57,9 @@ export const ACTION_FIELDS: readonly FieldName[] = [
     uk: 'Спорт/Здоров’я',
     ru: 'Спорт/Здоровье',
     fa: 'ورزش/سلامت',
+    pl: 'Sport/Zdrowie',
+    ro: 'Sport/Sănătate',
+    ku: 'Werziş/Tenduristî',
   },
   {
     de: 'Kultur/Religion',
@@ -58,6 +70,9 @@ export const ACTION_FIELDS: readonly FieldName[] = [
     uk: 'Культура/Релігія',
     ru: 'Культура/Религия',
     fa: 'فرهنگ/دین',
+    pl: 'Kultura/Religia',
+    ro: 'Cultură/Religie',
+    ku: 'Çand/Ol',
   },
   {
     de: 'Sicherheit',
@@ -68,6 +83,9 @@ export const ACTION_FIELDS: readonly FieldName[] = [
     uk: 'Безпека',
     ru: 'Безопасность',
     fa: 'امنیت',
+    pl: 'Bezpieczeństwo',
+    ro: 'Siguranță',
+    ku: 'Ewlehî',
   },
   {
     de: 'Ehrenamt',
@@ -78,5 +96,8 @@ export const ACTION_FIELDS: readonly FieldName[] = [
     uk: 'Волонтерство',
     ru: 'Волонтёрство',
     fa: 'کار داوطلبانه',
+    pl: 'Wolontariat',
+    ro: 'Voluntariat',
+    ku: 'Karê dilxwazî',
   },
 ];

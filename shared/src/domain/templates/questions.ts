@@ -33,6 +33,9 @@ export const QUESTIONS: readonly QuestionTemplate[] = [
       uk: 'Що означає для нас як регіону успішна робота з інтеграції у сфері «{T}»?',
       ru: 'Что для нас как региона означает успешная работа по интеграции в сфере «{T}»?',
       fa: 'کار موفق برای ادغام اجتماعی (انتگراسیون) در زمینهٔ «{T}» برای ما به‌عنوان یک منطقه چه معنایی دارد؟',
+      pl: 'Co oznacza dla nas jako regionu udana praca na rzecz integracji w dziedzinie „{T}”?',
+      ro: 'Ce înseamnă pentru noi, ca regiune, o muncă de integrare reușită în domeniul „{T}”?',
+      ku: 'Ji bo me wek herêm, di warê “{T}” de xebata entegrasyonê ya serkeftî tê çi wateyê?',
     },
   ),
   question(
@@ -48,6 +51,9 @@ export const QUESTIONS: readonly QuestionTemplate[] = [
       uk: 'Які цілі ми маємо для нашого регіону в цій сфері?',
       ru: 'Какие цели мы ставим для нашего региона в этой сфере?',
       fa: 'در این زمینه برای منطقهٔ خود چه هدف‌هایی داریم؟',
+      pl: 'Jakie cele mamy dla naszego regionu w tej dziedzinie?',
+      ro: 'Ce obiective avem pentru regiunea noastră în acest domeniu?',
+      ku: 'Di vî warî de armancên me ji bo herêma me çi ne?',
     },
   ),
   question(
@@ -63,6 +69,9 @@ export const QUESTIONS: readonly QuestionTemplate[] = [
       uk: 'На які сильні сторони та ресурси ми можемо спиратися?',
       ru: 'На какие сильные стороны и ресурсы мы можем опереться?',
       fa: 'به چه نقاط قوت و منابعی می‌توانیم تکیه کنیم؟',
+      pl: 'Na jakich mocnych stronach i zasobach możemy się oprzeć w naszym regionie?',
+      ro: 'Pe ce puncte forte și resurse se poate baza regiunea noastră?',
+      ku: 'Herêma me dikare pişta xwe bi kîjan hêz û çavkaniyan girê bide?',
     },
   ),
   question(
@@ -78,6 +87,9 @@ export const QUESTIONS: readonly QuestionTemplate[] = [
       uk: 'Які труднощі та проблеми є в нашому регіоні?',
       ru: 'Какие трудности и проблемы есть в нашем регионе?',
       fa: 'در منطقهٔ ما چه دشواری‌ها و مشکلاتی وجود دارد؟',
+      pl: 'Jakie wyzwania i problemy są w naszym regionie?',
+      ro: 'Ce dificultăți și probleme există în regiunea noastră?',
+      ku: 'Di herêma me de çi zehmetî û pirsgirêk hene?',
     },
   ),
 ];

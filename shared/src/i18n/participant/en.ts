@@ -1,14 +1,24 @@
-import type { TranslationOf } from '../translate.ts';
+import type { MessageKey, TranslationOf } from '../translate.ts';
 import type { de } from './de.ts';
 
 const RELOAD = 'This does not work right now. Please reload the page.';
 const TOO_LONG = 'The text is too long. Please shorten it.';
 
-/*
- * Human translations from the Integreat app (MIT licence, © 2020 Integreat – Tür an Tür – Digital Factory gGmbH):
- * privacy, imprint, accessibility, continue, close, cancel, tryAgain, language.change, composer.send.
- * Everything else is our own proposal and waits for a native reader.
- */
+/** Keys whose wording people have made or checked who speak English; a native reader has still to see all others. */
+export const confirmed = [
+  // Integreat app (MIT licence, © 2020 Integreat – Tür an Tür – Digital Factory gGmbH)
+  'app.privacy',
+  'app.imprint',
+  'app.accessibility',
+  'app.continue',
+  'app.close',
+  'app.cancel',
+  'app.tryAgain',
+  'language.change',
+  'composer.send',
+  'notice.accept',
+] as const satisfies readonly MessageKey<typeof de>[];
+
 export const en: TranslationOf<typeof de> = {
   app: {
     name: 'Gehör',
@@ -18,6 +28,7 @@ export const en: TranslationOf<typeof de> = {
     privacy: 'Data protection',
     imprint: 'Imprint',
     accessibility: 'Accessibility',
+    help: 'Help',
     continue: 'Continue',
     back: 'Back',
     close: 'Close',
@@ -25,6 +36,7 @@ export const en: TranslationOf<typeof de> = {
     tryAgain: 'Try again',
     loading: 'Please wait.',
     reload: 'Reload page',
+    reloadHint: 'Has the event moved on? Then please reload the page.',
     broken: 'Something went wrong. Please reload the page.',
     outdated: 'This page is out of date. Please reload the page.',
   },
@@ -33,6 +45,7 @@ export const en: TranslationOf<typeof de> = {
     choose: 'Choose your language',
     change: 'Change language',
     writeAny: 'You can write your cards in any language.',
+    more: 'More languages',
   },
   join: {
     title: 'Take part',
@@ -87,6 +100,10 @@ export const en: TranslationOf<typeof de> = {
     lateCard: 'You can still write a card.',
     ended: 'Round {n} is over.',
   },
+  readAloud: {
+    start: 'Read the question aloud',
+    stop: 'Stop reading',
+  },
   timer: {
     minutesLeft: { one: '{n} minute left', other: '{n} minutes left' },
     lessThanMinute: 'Less than 1 minute left',
@@ -112,10 +129,40 @@ export const en: TranslationOf<typeof de> = {
     cardsLeft: { one: '{n} card left', other: '{n} cards left' },
     noneLeft: 'You have written all your cards.',
     noneLeftHint: 'You can still change your cards.',
+    moreCards: 'You can write more cards now.',
     noRoom: 'Your text stays on this device.',
     noRoomHint: 'Delete another card. Then there is room again.',
     table: 'You are writing for your table.',
     tableHint: 'First talk about your idea. Then one person writes the card.',
+  },
+  dots: {
+    title: 'Opinion poll',
+    note: 'Opinion poll, not a decision',
+    noteMore: 'Your dots show what matters to you. Nothing is decided by them.',
+    anonymous: 'Nobody sees where your dots are.',
+    have: { one: 'You have {n} dot.', other: 'You have {n} dots.' },
+    most: { one: 'At most {n} dot for one group.', other: 'At most {n} dots for one group.' },
+    left: { one: '{n} dot left', other: '{n} dots left' },
+    noneLeft: 'All dots are placed.',
+    given: { one: '{n} dot', other: '{n} dots' },
+    more: 'One dot more: {group}',
+    less: 'One dot less: {group}',
+    send: 'Send dots',
+    sendChange: 'Send change',
+    empty: 'Please place a dot first.',
+    unsent: 'Your change has not been sent yet.',
+    waiting: 'Your dots are waiting for the connection.',
+    arrived: 'Your dots have been received.',
+    changeable: 'You can still change them.',
+    notArrived: 'Your dots have not been received.',
+    alreadyGiven: 'This phone has already given its dots.',
+    why: 'Why? Write a card about it',
+    whyHint: 'Why does it matter to you? The card is not connected with your dots.',
+    result: 'The result',
+    ballots: { one: '{n} phone gave dots.', other: '{n} phones gave dots.' },
+    mine: { one: '{n} dot is yours', other: '{n} dots are yours' },
+    opened: 'You can place your dots now.',
+    closed: 'The opinion poll is over.',
   },
   ownCards: {
     title: 'Your cards',
@@ -183,9 +230,11 @@ export const en: TranslationOf<typeof de> = {
     stored: 'This is stored on your device',
     storedToken: 'A number without a name. It lets your device back into the event.',
     storedLanguage: 'The language you have chosen.',
+    storedTextSize: 'The text size you have chosen.',
     storedNotice: 'Whether you have read the notice about the cards.',
     storedDrafts: 'Texts you have not sent yet.',
     storedCards: 'Your cards. Each card has a key for changing and deleting it.',
+    storedDots: 'Your dots in the opinion poll, with a key of their own for changing them.',
     storedUnsent: 'Cards that wait for the connection.',
     cleared: 'After the event this page deletes all of it. Only your language and texts that were not sent remain.',
     elsewhere: 'This page loads nothing from other providers.',

@@ -107,8 +107,6 @@ export const planningDe = {
     languages: 'Sprachen',
     languagesIntro: 'Diese Sprachen können Teilnehmende auf ihrem Handy wählen.',
     always: 'immer dabei',
-    fullLanguage: 'Fragen und Bedienung',
-    questionsOnly: 'Fragen; Bedienung auf Englisch',
     programme: 'Ablauf und Fragen',
     programmeIntro:
       'Handys und Leinwand folgen diesem Ablauf. Sie können ihn auch noch ändern, während die Veranstaltung läuft.',

@@ -108,8 +108,6 @@ export const planningEn: TranslationOf<typeof planningDe> = {
     languages: 'Languages',
     languagesIntro: 'Participants can choose these languages on their phones.',
     always: 'always offered',
-    fullLanguage: 'Questions and controls',
-    questionsOnly: 'Questions; controls in English',
     programme: 'Programme and questions',
     programmeIntro: 'Phones and wall follow this programme. You can still change it while the event is running.',
     now: 'The event is here now',

@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language } from '@gehoer/shared/domain/languages.ts';
 import { LANGUAGE_NAMES } from '@gehoer/shared/i18n/languageNames.ts';
-import { uiLanguage } from '@gehoer/shared/i18n/participant/index.ts';
 import { CheckboxField } from '../../../ui/CheckboxField.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { SaveMark } from '../../saving/SaveMark.tsx';
@@ -19,7 +18,6 @@ function LanguageBox({ language }: { readonly language: Language }) {
     const languages = LANGUAGES.filter((each) => (each === language ? isOffered : profile.languages.includes(each)));
     void run(() => change({ languages }));
   };
-  const hint = uiLanguage(language) === language ? t('planning.fullLanguage') : t('planning.questionsOnly');
   return (
     <CheckboxField
       label={
@@ -28,7 +26,7 @@ function LanguageBox({ language }: { readonly language: Language }) {
           <SaveMark state={state} />
         </span>
       }
-      hint={isGerman ? t('planning.always') : hint}
+      hint={isGerman ? t('planning.always') : undefined}
       error={error}
       disabled={isGerman}
       checked={isGerman || profile.languages.includes(language)}
