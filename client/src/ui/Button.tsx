@@ -20,7 +20,7 @@ export function Button({ variant, size, wide, busy = false, className, onClick, 
       {...rest}
       className={classNames(buttonClass({ variant, size, wide }), className)}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || rest['aria-disabled']}
       onClick={handleClick}
     >
       {busy && <Spinner />}

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drafts, ownCard } from '../fixtures/evening.ts';
 import { openDevice } from './device.ts';
+import { newBallot } from './ownBallot.ts';
 import { forgetEverything, forgetEvening, forgetOldEvenings, hasUnsent } from './forget.ts';
 
 const CODE = '482913';
@@ -31,7 +32,12 @@ describe('what a device keeps of an evening', () => {
 
   it('given another evening on the same device, when opened, then it knows nothing of the first', () => {
     openDevice(CODE, 0).putCard(ownCard());
-    expect(openDevice('111111', 0).store.getState()).toEqual({ cards: [], drafts: new Map(), noticeRead: false });
+    expect(openDevice('111111', 0).store.getState()).toEqual({
+      cards: [],
+      drafts: new Map(),
+      ballots: new Map(),
+      noticeRead: false,
+    });
   });
 });
 
@@ -42,6 +48,7 @@ describe('forgetting', () => {
     device.readNotice();
     localStorage.setItem(`token:${CODE}`, '"t"');
     device.keepOnDisk(false);
+    device.putBallot(newBallot('r'));
     forgetEvening(CODE);
     device.putCard(ownCard({ text: 'anders' }));
     device.reread();
@@ -55,8 +62,11 @@ describe('forgetting', () => {
     device.readNotice();
     device.keepOnDisk(false);
     forgetEvening(CODE);
+    const ballot = newBallot('r');
+    device.putBallot(ballot);
     device.keepOnDisk(true);
-    expect(openDevice(CODE, 0).store.getState()).toMatchObject({ cards: [{ cardId: 'card' }], noticeRead: true });
+    const { cards, noticeRead, ballots } = openDevice(CODE, 0).store.getState();
+    expect([cards.length, noticeRead, ballots.get('r')]).toEqual([1, true, ballot]);
   });
 
   it('given an evening left behind two days ago, when another one is opened, then it is gone', () => {
@@ -70,6 +80,7 @@ describe('forgetting', () => {
 
   it('given several evenings, when everything is forgotten, then only what is not ours stays', () => {
     openDevice(CODE, 0).putCard(ownCard());
+    openDevice(CODE, 0).putBallot(newBallot('r'));
     localStorage.setItem('language', '"ar"');
     localStorage.setItem('outbox:111111:x', '{}');
     localStorage.setItem('fremd', '1');

@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readJson, remove, storedKeys, writeJson } from '../../live/storage.ts';
 import { type CardDraft, emptyDraft, isBlank } from './cardDraft.ts';
+import type { OwnBallot } from './ownBallot.ts';
 import type { OwnCard } from './ownCard.ts';
-import { cardsKey, draftsKey, type Visit, visitKey } from './storageKeys.ts';
+import { ballotsKey, cardsKey, draftsKey, type Visit, visitKey } from './storageKeys.ts';
 
 /** What this device knows of one evening and nobody else does. */
 export interface DeviceState {
   /** Oldest first. */
   readonly cards: readonly OwnCard[];
   readonly drafts: ReadonlyMap<string, CardDraft>;
+  /** Dots in opinion polls, by round. */
+  readonly ballots: ReadonlyMap<string, OwnBallot>;
   readonly noticeRead: boolean;
 }
 
@@ -19,6 +22,7 @@ export interface Device {
   /** A blank draft is removed. */
   readonly putDraft: (draft: CardDraft) => void;
   readonly draftOf: (roundId: string) => CardDraft;
+  readonly putBallot: (ballot: OwnBallot) => void;
   readonly readNotice: () => void;
   /** Takes over what another tab has written. */
   readonly reread: () => void;
@@ -34,6 +38,7 @@ const allUnder = <Value>(prefix: string): Value[] =>
 const readState = (code: string): DeviceState => ({
   cards: allUnder<OwnCard>(cardsKey(code)).sort(byTime),
   drafts: new Map(allUnder<CardDraft>(draftsKey(code)).map((draft) => [draft.roundId, draft])),
+  ballots: new Map(allUnder<OwnBallot>(ballotsKey(code)).map((ballot) => [ballot.roundId, ballot])),
   noticeRead: (readJson(visitKey(code)) as Visit | undefined)?.noticeRead ?? false,
 });
 
@@ -54,6 +59,7 @@ export const openDevice = (code: string, now: number): Device => {
   const saveAll = (state: DeviceState): void => {
     for (const card of state.cards) save(cardsKey(code) + card.cardId, card);
     for (const draft of state.drafts.values()) if (!isBlank(draft)) save(draftsKey(code) + draft.roundId, draft);
+    for (const ballot of state.ballots.values()) save(ballotsKey(code) + ballot.roundId, ballot);
     saveVisit(state);
   };
   saveVisit(store.getState());
@@ -79,6 +85,10 @@ export const openDevice = (code: string, now: number): Device => {
       store.setState({ drafts });
     },
     draftOf: (roundId) => store.getState().drafts.get(roundId) ?? emptyDraft(roundId),
+    putBallot: (ballot) => {
+      save(ballotsKey(code) + ballot.roundId, ballot);
+      store.setState(({ ballots }) => ({ ballots: new Map(ballots).set(ballot.roundId, ballot) }));
+    },
     readNotice: () => {
       store.setState({ noticeRead: true });
       saveVisit(store.getState());

@@ -7,6 +7,7 @@ export const LANGUAGE_KEY = 'language';
 
 export const cardsKey = (code: string): string => `card:${code}:`;
 export const draftsKey = (code: string): string => `draft:${code}:`;
+export const ballotsKey = (code: string): string => `ballot:${code}:`;
 /** Holds a `Visit`. */
 export const visitKey = (code: string): string => `visit:${code}`;
 
@@ -21,10 +22,19 @@ export interface Visit {
 export const keysOfEvening = (code: string): readonly string[] => [
   cardsKey(code),
   draftsKey(code),
+  ballotsKey(code),
   visitKey(code),
   `token:${code}`,
   `outbox:${code}:`,
 ];
 
 /** The beginnings of all keys of all evenings. */
-export const ALL_PREFIXES: readonly string[] = ['card:', 'draft:', 'visit:', 'token:', 'outbox:', LANGUAGE_KEY];
+export const ALL_PREFIXES: readonly string[] = [
+  'card:',
+  'draft:',
+  'ballot:',
+  'visit:',
+  'token:',
+  'outbox:',
+  LANGUAGE_KEY,
+];

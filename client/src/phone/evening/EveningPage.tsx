@@ -31,7 +31,7 @@ const forgetAndLeave = (): void => {
 
 /** Whichever page of the evening somebody is on, and what stands in for it before the line is open or if it is shut. */
 export function EveningPage({ line, view, status, code, page, announce, onLanguage }: EveningPageProps) {
-  const { live, device, drafts, cards } = line;
+  const { live, device, drafts, cards, ballots } = line;
   const { stage, organiser } = view;
   if (page === 'privacy') return <Privacy organiser={organiser} onForget={forgetAndLeave} />;
   if (page === 'imprint') return <Imprint organiser={organiser} />;
@@ -47,6 +47,7 @@ export function EveningPage({ line, view, status, code, page, announce, onLangua
       timer={endsAt !== null && <LiveTimer live={live} endsAt={endsAt} announce={announce} />}
       drafts={drafts}
       cards={cards}
+      ballots={ballots}
       onNoticeRead={device.readNotice}
       onLanguage={onLanguage}
     />

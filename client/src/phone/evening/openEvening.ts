@@ -5,6 +5,7 @@ import { openPhone } from '../../live/viewers.ts';
 import { type Device, openDevice } from '../device/device.ts';
 import { forgetEvening, forgetOldEvenings, hasUnsent } from '../device/forget.ts';
 import { watchTabs } from '../device/watchTabs.ts';
+import { type BallotActions, ballotActions } from '../writing/ballotActions.ts';
 import { type CardActions, cardActions } from '../writing/cardActions.ts';
 import { type DraftActions, draftActions } from '../writing/draftActions.ts';
 
@@ -14,6 +15,7 @@ export interface EveningLine {
   readonly device: Device;
   readonly cards: CardActions;
   readonly drafts: DraftActions;
+  readonly ballots: BallotActions;
   /** Names the language in which cards are written from now on. */
   readonly speak: (language: Language) => void;
   readonly close: () => void;
@@ -47,23 +49,29 @@ export const openEvening = (code: string): EveningLine => {
   const device = openDevice(code, Date.now());
   const live = openPhone(code, 'participant', ({ commandId }, outcome) => {
     cards.settle(commandId, outcome);
+    ballots.settle(commandId, outcome);
   });
   const isUnderWay = (commandId: string): boolean =>
     live.store.getState().replica.outbox.some((pending) => pending.commandId === commandId);
   const cards = cardActions({ device, send: live.send, isUnderWay, language: () => spoken, now: Date.now });
-  cards.sendAgain();
+  const ballots = ballotActions({ device, send: live.send, isUnderWay });
+  const sendAgain = (): void => {
+    cards.sendAgain();
+    ballots.sendAgain();
+  };
+  sendAgain();
   const stops = [
-    watchTabs(device, cards.sendAgain),
+    watchTabs(device, sendAgain),
     keepTidy(code, live, device),
     live.store.subscribe(({ status }, before) => {
       if (status !== 'live' || before.status === 'live') return;
       forgetReload();
-      cards.sendAgain();
+      sendAgain();
     }),
     live.close,
   ];
   return {
-    ...{ live, device, cards, drafts: draftActions(device, cards) },
+    ...{ live, device, cards, ballots, drafts: draftActions(device, cards) },
     speak: (language) => {
       spoken = language;
     },

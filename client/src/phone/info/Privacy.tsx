@@ -12,6 +12,7 @@ const STORED = [
   'storedNotice',
   'storedDrafts',
   'storedCards',
+  'storedDots',
   'storedUnsent',
 ] as const;
 

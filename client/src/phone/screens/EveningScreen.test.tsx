@@ -4,6 +4,7 @@ import type { WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import { at, device, drafts, evening, ID, ownCard } from '../fixtures/evening.ts';
 import { speaking } from '../fixtures/speaking.tsx';
 import { phoneView } from '../view/phoneView.ts';
+import type { BallotActions } from '../writing/ballotActions.ts';
 import type { CardActions } from '../writing/cardActions.ts';
 import type { DraftActions } from '../writing/draftActions.ts';
 import { EveningScreen } from './EveningScreen.tsx';
@@ -20,6 +21,7 @@ const html = (events: readonly WorkshopEvent[], local = device(), lost = false):
         timer={null}
         drafts={{} as DraftActions}
         cards={{} as CardActions}
+        ballots={{} as BallotActions}
         onNoticeRead={() => undefined}
         onLanguage={() => undefined}
       />,

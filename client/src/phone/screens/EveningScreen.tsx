@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { PageLink } from '../route/PageLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { PhoneView } from '../view/phoneView.ts';
+import type { BallotActions } from '../writing/ballotActions.ts';
 import type { CardActions } from '../writing/cardActions.ts';
 import type { DraftActions } from '../writing/draftActions.ts';
 import { ConnectionLine } from './ConnectionLine.tsx';
@@ -15,6 +16,9 @@ import { RoundState } from './RoundState.tsx';
 import { StationScreen } from './StationScreen.tsx';
 import { WritingPlace } from './WritingPlace.tsx';
 
+/** Most evenings have no opinion poll, and none begins with one. */
+const DotsPart = lazy(async () => ({ default: (await import('./dots/DotsPart.tsx')).DotsPart }));
+
 export interface EveningScreenProps {
   readonly view: PhoneView;
   /** The connection is gone and being looked for. */
@@ -23,14 +27,24 @@ export interface EveningScreenProps {
   readonly timer: ReactNode;
   readonly drafts: DraftActions;
   readonly cards: CardActions;
+  readonly ballots: BallotActions;
   readonly onNoticeRead: () => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** What somebody sees of the evening: where it is, where they can write, and what they have written. */
-export function EveningScreen({ view, lost, timer, drafts, cards, onNoticeRead, onLanguage }: EveningScreenProps) {
+export function EveningScreen({
+  view,
+  lost,
+  timer,
+  drafts,
+  cards,
+  ballots,
+  onNoticeRead,
+  onLanguage,
+}: EveningScreenProps) {
   const { t } = useText();
-  const { stage, writing, stepId } = view;
+  const { stage, writing, stepId, dots } = view;
   if (view.needsNotice) return <Notice languages={view.languages} onLanguage={onLanguage} onRead={onNoticeRead} />;
   const round = stage.kind === 'round' ? stage.round : null;
   // While the room looks at the wall, reading is what there is to do; at other times it stands behind the writing.
@@ -42,9 +56,10 @@ export function EveningScreen({ view, lost, timer, drafts, cards, onNoticeRead, 
       </PageLink>
     </p>
   );
+  const keepsQuestion = round?.phase === 'collecting' || round?.phase === 'dots';
   return (
     <div data-round={round?.number ?? 'none'} data-phase={round?.phase}>
-      <div className={round?.phase === 'collecting' ? styles['inSight'] : undefined}>
+      <div className={keepsQuestion ? styles['inSight'] : undefined}>
         <ConnectionLine lost={lost} />
         {round && <RoundHead round={round}>{timer}</RoundHead>}
       </div>
@@ -52,6 +67,11 @@ export function EveningScreen({ view, lost, timer, drafts, cards, onNoticeRead, 
         <RoundState round={stage.round} />
       ) : (
         <StationScreen stage={stage} topic={view.topic} eventLabel={view.eventLabel} />
+      )}
+      {dots && (
+        <Suspense fallback={<p>{t('app.loading')}</p>}>
+          <DotsPart dots={dots} actions={ballots} />
+        </Suspense>
       )}
       {readsNow && allCards}
       {writing.map((place) => (

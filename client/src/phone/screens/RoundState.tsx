@@ -9,6 +9,7 @@ export function RoundState({ round: { phase, number } }: { readonly round: Round
     case 'waiting':
       return <p className={styles['state']}>{t('evening.waitingForRound', { n: number })}</p>;
     case 'collecting':
+    case 'dots':
       return null;
     case 'sorting':
       return (

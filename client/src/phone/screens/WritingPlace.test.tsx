@@ -153,3 +153,37 @@ describe('when the evening goes on', () => {
     expect(screen.queryByRole('button', { name: 'Text senden' })).toBeNull();
   });
 });
+
+describe('a reason beside the dots', () => {
+  const dots = [at(ID.round1, 'sorting'), at(ID.round1, 'dots')];
+
+  it('POLL-8 given an open poll, when the reason is asked for, then there is the field for an ordinary card', () => {
+    const { actions } = show(dots);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    press('Warum? Eine Karte dazu schreiben');
+    fireEvent.change(field(), { target: { value: 'Weil' } });
+    expect(actions.write.mock.calls).toEqual([[ID.round1, 'Weil']]);
+  });
+
+  it('POLL-8 given somebody is writing, when a poll is opened, then the text and its field are still there', () => {
+    show(dots, typed('halb fertig'));
+    expect(field().value).toBe('halb fertig');
+  });
+
+  it('POLL-8 given no card is left, when a poll is open, then no reason is asked for', () => {
+    show(dots, { cards: [ownCard(), ownCard({ cardId: 'second' })] });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('more cards than before', () => {
+  it('PAPER-8 given all cards are written, when the team allows one more, then that is said and it can be written', () => {
+    const cards = [ownCard(), ownCard({ cardId: 'second' })];
+    const { update } = show(collecting, { cards });
+    const more: WorkshopEvent = { type: 'profileChanged', changes: { cardLimit: 3 } };
+    expect(screen.queryByRole('textbox')).toBeNull();
+    update([...collecting, more], { cards });
+    expect(screen.getByText('Sie können jetzt mehr Karten schreiben.')).toBeTruthy();
+    expect(field()).toBeTruthy();
+  });
+});

@@ -1,11 +1,13 @@
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { DraftActions } from '../writing/draftActions.ts';
 import { useText } from '../text/PhoneText.ts';
 import type { WritingView } from '../view/writingView.ts';
 import { CardField } from './CardField.tsx';
+import { focusField } from './focus.ts';
 import { EarlierHead, LatestCard, NextTexts, NoneLeft, SplitOffer, TableHint } from './WritingNotes.tsx';
+import { useMoreCards } from './useMoreCards.ts';
 import { useSending } from './useSending.ts';
 import { WritingButtons } from './WritingButtons.tsx';
 import styles from './WritingPlace.module.css';
@@ -17,8 +19,8 @@ interface WritingPlaceProps {
   readonly actions: DraftActions;
 }
 
-/** A text that was left behind and kept: one line, which opens it again. */
-function KeptText({ title, onOpen }: { readonly title: string; readonly onOpen: () => void }) {
+/** A field that is not needed now: one line, which opens it. */
+function Folded({ title, onOpen }: { readonly title: string; readonly onOpen: () => void }) {
   return (
     <Button className={styles['kept']} onClick={onOpen}>
       {title}
@@ -67,14 +69,26 @@ export function WritingPlace(props: WritingPlaceProps) {
   const { place, stepId, actions } = props;
   const { t } = useText();
   const { kind, roundId, draft, text, cardsLeft, round } = place;
-  const { field, instead, triedBlank, send } = useSending(place, () => actions.send(roundId));
+  const [asked, setAsked] = useState(false);
+  const [hasMore, saidMore] = useMoreCards(place.limit);
+  const { field, instead, triedBlank, send } = useSending(place, () => {
+    saidMore();
+    actions.send(roundId);
+  });
   const isFull = cardsLeft === 0;
   const isDone = isFull && text.blank;
   const title = round ? t('draft.title', { n: round.number }) : t('draft.titleWithoutRound');
 
-  if (kind === 'late' && isDone) return null;
+  if ((kind === 'late' || kind === 'why') && isDone) return null;
+  if (kind === 'why' && !asked && text.blank) {
+    const open = (): void => {
+      setAsked(true);
+      focusField(roundId);
+    };
+    return <Folded title={t('dots.why')} onOpen={open} />;
+  }
   if (kind === 'earlier' && draft.keptAt === stepId) {
-    return <KeptText title={title} onOpen={() => actions.keep(roundId, null)} />;
+    return <Folded title={title} onOpen={() => actions.keep(roundId, null)} />;
   }
   return (
     <form
@@ -88,7 +102,13 @@ export function WritingPlace(props: WritingPlaceProps) {
     >
       {kind === 'earlier' && <EarlierHead place={place} title={title} />}
       {kind === 'late' && <p>{t('round.lateCard')}</p>}
+      {kind === 'why' && <p>{t('dots.whyHint')}</p>}
       {kind === 'now' && round?.table && <TableHint />}
+      {hasMore && cardsLeft !== 0 && (
+        <p>
+          <strong>{t('composer.moreCards')}</strong>
+        </p>
+      )}
       {isFull && <NoneLeft ref={instead} hasText={!text.blank} />}
       {!isDone && <Writing {...props} title={title} field={field} triedBlank={triedBlank} onSend={send} />}
       <LatestCard state={place.latest} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import type { DeviceState } from '../device/device.ts';
 import { at, device, drafts, evening, ID, ownCard } from '../fixtures/evening.ts';
+import { newBallot, type OwnBallot } from '../device/ownBallot.ts';
 import { newsBetween } from './announcements.ts';
 import { phoneView } from './phoneView.ts';
 
@@ -77,5 +78,47 @@ describe('what is said aloud', () => {
       drafts: new Map([[ID.round1, { roundId: ID.round1, text: 'eins', next: ['zwei'], keptAt: null }]]),
     };
     expect(keys(heard([collected], whole), heard([collected], split))).toEqual(['announce.cardSplit']);
+  });
+});
+
+describe('what is said aloud of an opinion poll', () => {
+  const rules = { roundId: ID.round1, perPerson: 2, perCluster: 2, options: [{ clusterId: 'a', heading: 'Busse' }] };
+  const sorting = [at(ID.round1, 'collecting'), at(ID.round1, 'sorting')];
+  const dots = [...sorting, at(ID.round1, 'dots'), { type: 'dotsOpened', ...rules } as const];
+  const chosen = (count: number, changes: Partial<OwnBallot> = {}, online = true) =>
+    heard(
+      dots,
+      {
+        ballots: new Map([[ID.round1, { ...newBallot(ID.round1), chosen: [{ clusterId: 'a', count }], ...changes }]]),
+      },
+      online,
+    );
+
+  it('POLL-9 given a poll is opened and closed, when compared, then each is said once', () => {
+    const closed = heard([...dots, at(ID.round1, 'closed')]);
+    expect([keys(heard(sorting), heard(dots)), keys(heard(dots), heard(dots))]).toEqual([['dots.opened'], []]);
+    expect(keys(heard(dots), closed)).toEqual(['dots.closed']);
+  });
+
+  it('POLL-9 given a dot is placed, when compared, then its group and what is left are said in words', () => {
+    expect(newsBetween(heard(dots), chosen(1))).toEqual([
+      { key: 'dots.given', n: 1, topic: 'given' },
+      { key: 'dots.left', n: 1, topic: 'left' },
+    ]);
+    expect(keys(chosen(1), chosen(2))).toEqual(['dots.given', 'dots.noneLeft']);
+  });
+
+  it('POLL-9 given dots are sent, when they arrive or wait for a line or are refused, then that is said', () => {
+    const wish = { commandId: 'c', dots: [], key: null };
+    expect(keys(chosen(1), chosen(1, { wish }))).toEqual([]);
+    expect(keys(chosen(1, {}, false), chosen(1, { wish }, false))).toEqual(['dots.waiting']);
+    expect(keys(chosen(1, { wish }), chosen(1, { arrived: [] }))).toEqual(['dots.arrived']);
+    expect(keys(chosen(1, { wish }), chosen(1, { refused: 'dotsClosed' }))).toEqual(['dots.notArrived']);
+  });
+
+  it('PAPER-8 given more cards are allowed, when compared, then that is said', () => {
+    const more = heard([collected, { type: 'profileChanged', changes: { cardLimit: 3 } }]);
+    expect(keys(heard([collected]), more)).toEqual(['composer.moreCards']);
+    expect(keys(more, heard([collected]))).toEqual([]);
   });
 });

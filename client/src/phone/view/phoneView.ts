@@ -4,6 +4,7 @@ import { isEveningOver } from '@gehoer/shared/domain/programme.ts';
 import { isRevealed } from '@gehoer/shared/domain/round.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { DeviceState } from '../device/device.ts';
+import { type DotsView, dotsView } from './dotsView.ts';
 import { type OwnRoundView, ownRoundViews } from './ownCardViews.ts';
 import { type RoundView, roundView } from './roundView.ts';
 import { type WritingView, writingViews } from './writingView.ts';
@@ -25,6 +26,7 @@ export interface PhoneView {
   readonly languages: readonly Language[];
   readonly stepId: string;
   readonly stage: Stage;
+  readonly dots: DotsView | null;
   readonly writing: readonly WritingView[];
   readonly ownRounds: readonly OwnRoundView[];
   /** Whether there is a round whose cards everybody may read. */
@@ -69,6 +71,7 @@ export const phoneView = (workshop: Workshop, device: DeviceState, language: Lan
     languages: profile.languages,
     stepId: programme.current,
     stage: stageOf(workshop, language),
+    dots: dotsView(workshop, device, language),
     writing: writingViews(workshop, device, language),
     ownRounds: ownRoundViews(workshop, device.cards, language),
     canReadAll: [...rounds.keys()].some((id) => isRevealed(workshop, id)),

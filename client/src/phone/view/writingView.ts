@@ -9,17 +9,20 @@ import { type TextState, textState } from '../writing/textState.ts';
 import { type RoundView, roundView } from './roundView.ts';
 
 /**
- * A place to write. `now`: the round collects. `late`: its cards are being sorted, one more may come. `earlier`: a
- * text that was not sent before the evening went on.
+ * A place to write. `now`: the round collects. `late`: its cards are being sorted, one more may come. `why`: a
+ * reason beside the dots of an opinion poll, as an ordinary card. `earlier`: a text that was not sent before the evening
+ * went on.
  */
 export interface WritingView {
-  readonly kind: 'now' | 'late' | 'earlier';
+  readonly kind: 'now' | 'late' | 'why' | 'earlier';
   readonly roundId: string;
   /** Null if the round was taken out of the programme. */
   readonly round: RoundView | null;
   readonly draft: CardDraft;
   readonly text: TextState;
   readonly textLimit: number;
+  /** Cards this device may have in the round; null = any number. */
+  readonly limit: number | null;
   /** How many cards this device may still send; null = any number. */
   readonly cardsLeft: number | null;
   /** Whether the server would take a card into this round now, the limit aside. */
@@ -51,15 +54,17 @@ const placeFor = (
     draft,
     text: textState(draft.text, textLimit),
     textLimit,
+    limit,
     cardsLeft: limit === null ? null : Math.max(0, limit - used),
     open: round !== undefined && round.phase !== 'waiting' && !isEveningOver(workshop),
     latest: isBlank(draft) ? (own[own.length - 1]?.state ?? null) : null,
   };
 };
 
-const kindAt = (workshop: Workshop): 'now' | 'late' | null => {
+const kindAt = (workshop: Workshop): 'now' | 'late' | 'why' | null => {
   const phase = workshop.rounds.get(workshop.programme.current)?.phase;
   if (phase === 'collecting') return 'now';
+  if (phase === 'dots') return 'why';
   return phase === 'sorting' ? 'late' : null;
 };
 
