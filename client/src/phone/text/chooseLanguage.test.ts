@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from './chooseLanguage.ts';
+import { chooseLanguage, SPOKEN } from './chooseLanguage.ts';
 
 const offered = ['de', 'en', 'ar', 'fa'] as const;
 
 describe('the language of the page', () => {
-  it('given a choice that is offered, when chosen, then it comes before everything else', () => {
+  it('LANG-3 given a choice, when chosen, then it comes before everything else, also where it is not offered', () => {
     expect(chooseLanguage('ar', ['en-GB'], offered)).toBe('ar');
+    expect(chooseLanguage('uk', ['en-GB'], offered)).toBe('uk');
   });
 
-  it('given no choice, when chosen, then the first language of the browser that is offered is taken', () => {
+  it('LANG-3 given no choice, when chosen, then the first language of the browser that is offered is taken', () => {
     expect(chooseLanguage(null, ['pl-PL', 'en-US', 'de'], offered)).toBe('en');
     expect(chooseLanguage(null, ['fa-IR'], offered)).toBe('fa');
-    expect(chooseLanguage(null, ['prs-AF'], offered)).toBe('fa');
+    for (const tag of ['prs-AF', 'fa-AF', 'pes']) expect(chooseLanguage(null, [tag], offered)).toBe('fa');
+    expect(chooseLanguage(null, ['uk-UA', 'de'], SPOKEN)).toBe('uk');
+    expect(chooseLanguage(null, ['ku-TR'], SPOKEN)).toBe('ku');
+    expect(chooseLanguage(null, ['kmr-Latn-TR'], SPOKEN)).toBe('ku');
   });
 
-  it('given a choice of another evening that is not offered here, when chosen, then the browser is asked', () => {
-    expect(chooseLanguage('uk', ['ar'], offered)).toBe('ar');
+  it('LANG-3 given a language nobody offers, when chosen, then a near one is taken after all others', () => {
+    expect(chooseLanguage(null, ['ckb-IQ', 'ar-IQ'], SPOKEN)).toBe('ar');
+    expect(chooseLanguage(null, ['ckb-IQ'], SPOKEN)).toBe('ku');
+    expect(chooseLanguage(null, ['ps-AF'], SPOKEN)).toBe('fa');
+    expect(chooseLanguage(null, ['ckb'], offered)).toBe('de');
   });
 
-  it('given nothing that fits, when chosen, then it is German, or the first one if there is no German', () => {
+  it('LANG-3 given nothing that fits, when chosen, then it is German, or the first one if there is no German', () => {
     expect(chooseLanguage(null, ['pl'], offered)).toBe('de');
     expect(chooseLanguage(null, [], ['tr', 'ar'])).toBe('tr');
   });

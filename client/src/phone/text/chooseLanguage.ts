@@ -3,26 +3,36 @@ import { isLanguage, type Language, LANGUAGES } from '@gehoer/shared/domain/lang
 /** What can be chosen before an evening says which languages it offers. */
 export const SPOKEN: readonly Language[] = LANGUAGES;
 
-/** Dari is written like Persian; browsers call both of them by more than one name. */
-const OTHER_NAMES: Readonly<Record<string, Language>> = { prs: 'fa', pes: 'fa' };
+/** Browsers call some languages by more than one name: Dari is written like Persian, Moldavian is Romanian. */
+const OTHER_NAMES: Readonly<Record<string, Language>> = { prs: 'fa', pes: 'fa', kmr: 'ku', mo: 'ro' };
+
+/**
+ * Languages whose readers mostly read another one as well: better than German if the browser names nothing else.
+ * Sorani has Arabic letters, but is nearer to Kurmancî than to anything else here.
+ */
+const NEAR: Readonly<Record<string, Language>> = { ckb: 'ku', sdh: 'ku', ps: 'fa', be: 'ru', az: 'tr' };
+
+const nameIn = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 const languageOf = (tag: string): Language | null => {
-  const [name = ''] = tag.toLowerCase().split('-');
+  const name = nameIn(tag);
   return isLanguage(name) ? name : (OTHER_NAMES[name] ?? null);
 };
 
 /**
  * The language to begin with, or to go on with when an evening offers others.
- * @param chosen what the person has tapped on, now or earlier on this device
+ * @param chosen what the person has tapped on, now or earlier on this device; need not be among those offered
  * @param preferred the browser's language tags, best first
- * @param offered what there is to choose from, not empty
- * @returns the choice, else the first preferred one that is offered, else German, else the first offered one
+ * @param offered what the evening offers, not empty
+ * @returns the choice, else the first preferred one that is offered, else one near to them, else German, else the
+ *   first offered one
  */
 export const chooseLanguage = (
   chosen: Language | null,
   preferred: readonly string[],
   offered: readonly Language[],
 ): Language => {
-  const candidates = [chosen, ...preferred.map(languageOf), 'de' as const];
-  return candidates.find((each) => each !== null && offered.includes(each)) ?? offered[0] ?? 'de';
+  const near = preferred.map((tag) => NEAR[nameIn(tag)] ?? null);
+  const candidates = [...preferred.map(languageOf), ...near, 'de' as const];
+  return chosen ?? candidates.find((each) => each !== null && offered.includes(each)) ?? offered[0] ?? 'de';
 };
