@@ -3,6 +3,7 @@ import type { Live } from '../../live/live.ts';
 import { ArrivalScene } from './ArrivalScene.tsx';
 import { BoardScene } from './BoardScene.tsx';
 import { ClosingScene } from './ClosingScene.tsx';
+import { DotsScene } from './DotsScene.tsx';
 import { QuestionScene } from './QuestionScene.tsx';
 import type { Scene } from './scene.ts';
 import { StationScene } from './StationScene.tsx';
@@ -19,6 +20,7 @@ export function SceneView({ live, workshop, scene }: SceneViewProps) {
     case 'arrival':
       return <ArrivalScene live={live} profile={workshop.profile} />;
     case 'round':
+      if (scene.view === 'dots') return <DotsScene live={live} workshop={workshop} scene={scene} />;
       return scene.view === 'board' ? (
         <BoardScene live={live} workshop={workshop} scene={scene} />
       ) : (

@@ -1,8 +1,11 @@
 import { isRevealed, type Round } from '@gehoer/shared/domain/round.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 
-/** A round on the wall: its question before it begins, its question while the cards stay covered, or its cards. */
-type RoundView = 'waiting' | 'covered' | 'board';
+/**
+ * A round on the wall: its question before it begins, its question while the cards stay covered, its cards, or its
+ * opinion poll.
+ */
+type RoundView = 'waiting' | 'covered' | 'board' | 'dots';
 
 /** What the wall shows now. */
 export type Scene =
@@ -18,8 +21,13 @@ export type Scene =
       readonly total: number;
     };
 
+/** A round on the wall. */
+export type RoundScene = Extract<Scene, { kind: 'round' }>;
+
 const viewOf = (workshop: Workshop, round: Round): RoundView => {
   if (round.phase === 'waiting') return 'waiting';
+  // A closed round ends with the result of its poll; back in sorting, its cards are there again.
+  if (round.dots && (round.phase === 'dots' || (round.phase === 'closed' && round.dots.result))) return 'dots';
   return isRevealed(workshop, round.id) ? 'board' : 'covered';
 };
 

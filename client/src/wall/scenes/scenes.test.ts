@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ROUND_PHASES } from '@gehoer/shared/domain/round.ts';
-import { emptyWorkshop, type Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { emptyWorkshop, evolve, type Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { movedTo, planned } from '../../../test/wallEvening.ts';
 import { questionOf } from './question.ts';
 import { roundColour } from './roundColour.ts';
@@ -33,6 +33,17 @@ describe('the scene on the wall', () => {
     let evening = planned();
     const views = ROUND_PHASES.map((phase) => roundViewOf((evening = movedTo(evening, 'round-1', phase))));
     expect(views).toEqual(['waiting', 'covered', 'board', 'board', 'board']);
+  });
+
+  test('POLL-7 given an opinion poll, when it is opened, closed and left, then its scene goes with it', () => {
+    const poll = { perPerson: 2, perCluster: 1, options: [{ clusterId: 'a', heading: '' }] };
+    const totals = [{ clusterId: 'a', count: 2 }];
+    const sorting = movedTo(planned(), 'round-1', 'sorting');
+    const open = evolve(movedTo(sorting, 'round-1', 'dots'), [{ type: 'dotsOpened', roundId: 'round-1', ...poll }]);
+    const counted = evolve(open, [{ type: 'dotsCounted', roundId: 'round-1', ballots: 1, totals }]);
+    expect(
+      [open, movedTo(counted, 'round-1', 'closed'), movedTo(counted, 'round-1', 'sorting')].map(roundViewOf),
+    ).toEqual(['dots', 'dots', 'board']);
   });
 
   test('given a round is closed without sorting, when it is shown, then its cards stay covered', () => {

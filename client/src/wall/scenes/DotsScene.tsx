@@ -1,0 +1,87 @@
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import type { Live } from '../../live/live.ts';
+import { useLive } from '../../live/useLive.ts';
+import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
+import { UserText } from '../../ui/UserText.tsx';
+import { useWallText } from '../frame/wallTextContext.ts';
+import { JoinCorner } from '../join/JoinCorner.tsx';
+import { densityOf, dotsLines } from './dots.ts';
+import { DotsLines } from './DotsLines.tsx';
+import styles from './DotsScene.module.css';
+import { questionOf } from './question.ts';
+import { RoundLine } from './RoundLine.tsx';
+import type { Scene } from './scene.ts';
+
+interface DotsSceneProps {
+  readonly live: Live;
+  readonly workshop: Workshop;
+  readonly scene: Extract<Scene, { kind: 'round' }>;
+}
+
+/** Beside the groups while the poll is open: how many dots there are, and how many phones have given theirs. */
+function Giving({ live, scene: { round } }: Omit<DotsSceneProps, 'workshop'>) {
+  const { t } = useWallText();
+  const given = useLive(live, ({ pulse }) => pulse.written);
+  const { perPerson = 0, perCluster = 0 } = round.dots ?? {};
+  return (
+    <>
+      <p className={styles['now']}>{t('dots.now')}</p>
+      <p className={styles['rules']}>
+        {t('dots.perPerson', { n: perPerson })}
+        {perCluster < perPerson && <span>{t('dots.perCluster', { n: perCluster })}</span>}
+      </p>
+      <p className={styles['given']}>
+        <span className={styles['number']}>{given}</span> {t('dots.given', { n: given })}
+      </p>
+      <p className={styles['covered']}>{t('dots.covered')}</p>
+      <JoinCorner live={live} />
+    </>
+  );
+}
+
+/** Beside the result: from how many phones it is. */
+function Given({ ballots }: { readonly ballots: number }) {
+  const { t } = useWallText();
+  return (
+    <>
+      <p className={styles['now']}>{t('dots.result')}</p>
+      <p className={styles['given']}>
+        <span className={styles['number']}>{ballots}</span> {t('dots.given', { n: ballots })}
+      </p>
+    </>
+  );
+}
+
+/** The opinion poll on a round's clusters: while it is open the choice and no result, afterwards the dots. */
+export function DotsScene({ live, workshop, scene }: DotsSceneProps) {
+  const { t, language } = useWallText();
+  const { round, number } = scene;
+  const { main } = questionOf(workshop, round, language);
+  const lines = dotsLines(round, number);
+  return (
+    <main className={styles['scene']}>
+      <header className={styles['head']}>
+        <Pictogram name={roundPictogram(number)} className={styles['sign']} />
+        <div className={styles['question']}>
+          <RoundLine scene={scene} profile={workshop.profile} />
+          <h1 className={styles['main']}>
+            <UserText text={main.text} lang={main.language} />
+          </h1>
+        </div>
+      </header>
+      <div className={styles['body']}>
+        <div className={styles['board']} data-density={densityOf(lines)}>
+          <h2 className={styles['note']}>{t('dots.note')}</h2>
+          <DotsLines lines={lines} />
+        </div>
+        <div className={styles['side']}>
+          {round.phase === 'dots' ? (
+            <Giving live={live} scene={scene} />
+          ) : (
+            <Given ballots={round.dots?.result?.ballots ?? 0} />
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
