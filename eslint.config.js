@@ -100,7 +100,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['shared/src/{domain,protocol}/**/*.ts'],
+    files: ['shared/src/{domain,protocol,similar}/**/*.ts'],
     ignores: tests,
     rules: {
       'no-restricted-globals': ['error', ...ambientGlobals],

@@ -11,7 +11,7 @@ export default defineConfig({
     include: [
       '{shared,server,client}/{src,test}/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
-      'e2e/{simulation,torture,bench}/**/*.test.ts',
+      'e2e/{simulation,torture,bench,eval}/**/*.test.ts',
     ],
     // A busy machine is no failure; what must be quick says so in its test.
     testTimeout: 20_000,
