@@ -17,6 +17,7 @@ it('CONF-1 given nothing, then the server listens on port 3000 for everybody in 
     dataDir: './data',
     publicUrl: null,
     commandsPerMinute: 120,
+    translator: null,
   });
 });
 
@@ -27,6 +28,8 @@ it('CONF-1 given every variable, then they are taken, and of the public address 
     DATA_DIR: '/srv/gehoer',
     PUBLIC_URL: 'https://gehoer.example.org/',
     COMMANDS_PER_MINUTE: '1',
+    TRANSLATE_URL: 'https://translate.example.org/libre',
+    TRANSLATE_KEY: 'geheim',
   };
 
   expect(readConfig(environment)).toEqual({
@@ -35,6 +38,7 @@ it('CONF-1 given every variable, then they are taken, and of the public address 
     dataDir: '/srv/gehoer',
     publicUrl: 'https://gehoer.example.org',
     commandsPerMinute: 1,
+    translator: { url: 'https://translate.example.org/libre', key: 'geheim' },
   });
 });
 
@@ -48,6 +52,8 @@ it.each([
   ['PUBLIC_URL', 'gehoer.example.org'],
   ['PUBLIC_URL', 'ftp://gehoer.example.org'],
   ['PUBLIC_URL', ''],
+  ['TRANSLATE_URL', 'translate.example.org'],
+  ['TRANSLATE_KEY', ''],
   ['COMMANDS_PER_MINUTE', '0'],
   ['COMMANDS_PER_MINUTE', 'many'],
 ])('CONF-2 given %s=%s, then the error names the variable, what it is and what it should be', (name, value) => {

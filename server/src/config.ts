@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TranslatorAddress } from './translation/translator.ts';
 
 const Port = v.pipe(
   v.string(),
@@ -6,12 +7,15 @@ const Port = v.pipe(
   v.transform(Number),
   v.maxValue(65_535, 'must be a port number up to 65535'),
 );
-const PublicUrl = v.pipe(
+const FullAddress = v.pipe(
   v.string(),
   v.check(
     (url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''),
     'must be a full address such as https://gehoer.example.org',
   ),
+);
+const PublicUrl = v.pipe(
+  FullAddress,
   v.transform((url) => new URL(url).origin),
 );
 const PerMinute = v.pipe(
@@ -27,6 +31,8 @@ const Environment = v.object({
   DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty')), './data'),
   PUBLIC_URL: v.optional(PublicUrl),
   COMMANDS_PER_MINUTE: v.optional(PerMinute, '120'),
+  TRANSLATE_URL: v.optional(FullAddress),
+  TRANSLATE_KEY: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
 });
 
 /** How this server is run. */
@@ -40,6 +46,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Commands one phone may send per minute before it has to wait: far above what a person writes. */
   readonly commandsPerMinute: number;
+  /** A machine that suggests German texts for cards in other languages; null = nothing is ever sent anywhere. */
+  readonly translator: TranslatorAddress | null;
 }
 
 /**
@@ -56,12 +64,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     });
     throw new Error(['The configuration is not usable:', ...problems].join('\n'));
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, COMMANDS_PER_MINUTE } = parsed.output;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, COMMANDS_PER_MINUTE, TRANSLATE_URL, TRANSLATE_KEY } = parsed.output;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     publicUrl: PUBLIC_URL ?? null,
     commandsPerMinute: COMMANDS_PER_MINUTE,
+    translator: TRANSLATE_URL === undefined ? null : { url: TRANSLATE_URL, key: TRANSLATE_KEY ?? null },
   };
 };

@@ -1,6 +1,7 @@
 import type { Recorded } from '@gehoer/shared/protocol/messages.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COLLECTING, FIRST, movedTo, ONE, opened, planned, posted, put, TWO, uuid } from '../../shared/test/evening.ts';
+import { COLLECTING, FIRST, movedTo, ONE, opened, planned, posted } from '../../shared/test/evening.ts';
+import { put, THREE, TWO, uuid } from '../../shared/test/evening.ts';
 import type { EventStore } from '../src/store/eventStore.ts';
 import { recorded } from './openMailbox.ts';
 
@@ -84,6 +85,26 @@ export const itKeepsALog = (name: string, makeGround: () => Ground, canHoldSever
       await reopen();
       expect(JSON.stringify(await store.load(EVENING))).not.toContain('Entwurf');
       expect(JSON.stringify(await store.load(EVENING))).toContain('bleibt stehen');
+    });
+
+    it('STORE-3 given texts of every kind that belong to a card, when they are erased, then none is left on disk', async () => {
+      const text = { text: 'Geheimnis', language: 'de' as const };
+      const entered = { type: 'cardEntered' as const, cardId: THREE, roundId: FIRST, kind: 'card' as const, table: 4 };
+      const facts = [
+        next(5, { ...entered, ...text }),
+        next(6, { type: 'cardTranslated', cardId: THREE, text: 'Geheimnis', translator: 'machine' }),
+        next(7, { type: 'cardCorrected', cardId: THREE, ...text }),
+        next(8, { type: 'cardTranslated', cardId: TWO, text: 'stays', translator: 'person' }),
+      ];
+      await store.append(EVENING, [...begun, ...facts], []);
+      const erased = next(9, { type: 'cardErased', cardId: THREE, reason: 'personal' });
+      await store.append(EVENING, [erased], [{ cardId: THREE, before: 9 }]);
+      await reopen();
+
+      const kept = await store.load(EVENING);
+      expect(JSON.stringify(kept)).not.toContain('Geheimnis');
+      expect(kept.slice(4)).toEqual([...facts.slice(0, 3).map((fact) => ({ ...fact, text: '' })), facts[3], erased]);
+      expect(kept.slice(0, 4)).toEqual(begun);
     });
 
     it('STORE-4 given a batch of thousands of facts, when it is appended, then all are there', async () => {

@@ -73,6 +73,7 @@ export const startServer = async (changes: Partial<HttpDeps> = {}) => {
     series: createSeriesStore(database.db, () => clock.now),
     wallKey: (id) => `key-of-${id}`,
     formats: new Map(),
+    translate: null,
     signedOut: (id) => signedOut.push(id),
     version: '1.2.3',
     counts: () => ({ phones: 3, workshops: 1 }),

@@ -21,7 +21,15 @@ export const openServer = async (config: Partial<Config> = {}) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'gehoer-evening-'));
   const logged: unknown[] = [];
   const app = await startApp({
-    config: { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, commandsPerMinute: 1_000_000, ...config },
+    config: {
+      port: 0,
+      host: '127.0.0.1',
+      dataDir,
+      publicUrl: null,
+      commandsPerMinute: 1_000_000,
+      translator: null,
+      ...config,
+    },
     version: '1.2.3',
     clientDist: join(dataDir, 'dist'),
     lanAddress: null,

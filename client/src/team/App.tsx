@@ -5,6 +5,7 @@ import { Frame } from './frame/Frame.tsx';
 import { NotFound } from './frame/NotFound.tsx';
 import { SetUpPage } from './login/SetUpPage.tsx';
 import { SignedInOnly } from './login/SignedInOnly.tsx';
+import { MediationPage } from './mediation/MediationPage.tsx';
 import { paths } from './paths.ts';
 import { PlanPage } from './planning/PlanPage.tsx';
 import { NewSeriesPage } from './series/NewSeriesPage.tsx';
@@ -27,6 +28,7 @@ function FramedPages() {
         </Route>
         <Route path={paths.series(':id')}>{({ id }) => <SeriesPage key={id} seriesId={id} />}</Route>
         <Route path={paths.plan(':id')}>{({ id }) => <PlanPage key={id} workshopId={id} />}</Route>
+        <Route path={paths.mediation(':id')}>{({ id }) => <MediationPage key={id} workshopId={id} />}</Route>
         <Route path={paths.poster(':id')}>{({ id }) => <PosterPage key={id} workshopId={id} />}</Route>
         <Route path={paths.accounts}>
           <AccountsPage />

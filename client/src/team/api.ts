@@ -3,6 +3,7 @@ import type {
   Account,
   Invitation,
   SeriesSummary,
+  Suggestion,
   WorkshopLinks,
   WorkshopSummary,
 } from '@gehoer/shared/protocol/http.ts';
@@ -39,5 +40,8 @@ export const api = {
   createSeries: (series: NewSeries) => request<SeriesSummary>('POST', '/series', series),
   addWorkshop: (seriesId: string, workshop: NewWorkshop) =>
     request<WorkshopSummary>('POST', `/series/${seriesId}/workshops`, workshop),
+  translator: () => request<{ readonly isThere: boolean }>('GET', '/translator'),
+  suggestion: (workshopId: string, cardId: string) =>
+    request<Suggestion>('POST', `/workshops/${workshopId}/cards/${cardId}/suggestion`),
   links: (workshopId: string) => request<WorkshopLinks>('GET', `/workshops/${workshopId}`),
 };

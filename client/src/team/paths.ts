@@ -7,5 +7,6 @@ export const paths = {
   series: <Id extends string>(seriesId: Id) => `/reihe/${seriesId}` as const,
   plan: <Id extends string>(workshopId: Id) => `/planen/${workshopId}` as const,
   evening: <Id extends string>(workshopId: Id) => `/abend/${workshopId}` as const,
+  mediation: <Id extends string>(workshopId: Id) => `/sprachmittlung/${workshopId}` as const,
   poster: <Id extends string>(workshopId: Id) => `/aushang/${workshopId}` as const,
 } as const;

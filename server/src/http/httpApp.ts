@@ -12,6 +12,7 @@ import { resultRoutes, type ResultDeps } from './resultRoutes.ts';
 import { securityHeaders } from './security.ts';
 import { seriesRoutes, type SeriesDeps } from './seriesRoutes.ts';
 import { staffOnly } from './staffOnly.ts';
+import { translationRoutes, type TranslationDeps } from './translationRoutes.ts';
 import { workshopRoutes, type WorkshopDeps } from './workshopRoutes.ts';
 
 type WithoutMadeHere<Deps> = Omit<Deps, 'staff' | 'cookie' | 'address'>;
@@ -22,6 +23,7 @@ export interface HttpDeps
     WithoutMadeHere<SeriesDeps>,
     WithoutMadeHere<WorkshopDeps>,
     WithoutMadeHere<ResultDeps>,
+    WithoutMadeHere<TranslationDeps>,
     HealthDeps {
   readonly series: SeriesDeps['series'];
   /** Where the server is reached. */
@@ -47,6 +49,7 @@ const api = (deps: HttpDeps): Router => {
   return Router()
     .use(noStore, ownPagesOnly(address), express.json({ limit: BODY_LIMIT }))
     .use(loginRoutes(made), accountRoutes(made), seriesRoutes(made), workshopRoutes(made), resultRoutes(made))
+    .use(translationRoutes(made))
     .use(notFound);
 };
 

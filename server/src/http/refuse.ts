@@ -29,6 +29,7 @@ const STATUS: { readonly [Code in RefusalCode | StaffRefusalCode]?: number } = {
   tooFast: 429,
   tooManyAttempts: 429,
   internal: 500,
+  noTranslation: 502,
   notSaved: 503,
 };
 

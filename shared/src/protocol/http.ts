@@ -14,11 +14,17 @@ export type StaffRefusalCode =
   | 'unknownSeries'
   | 'notFound'
   | 'crossSite'
-  | 'internal';
+  | 'internal'
+  | 'noTranslation';
 
 /** Body of every answer of the HTTP interface whose status is not 2xx. */
 export interface HttpRefusal {
   readonly refused: RefusalCode | StaffRefusalCode;
+}
+
+/** What a machine says a card means in German. */
+export interface Suggestion {
+  readonly text: string;
 }
 
 /** Somebody of the team. */

@@ -1,6 +1,8 @@
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { Messages } from '../translate.ts';
+import { boardDe } from './board.de.ts';
 import { eveningDe } from './evening.de.ts';
+import { mediationDe } from './mediation.de.ts';
 import { planningDe } from './planning.de.ts';
 import { stageDe } from './stage.de.ts';
 
@@ -32,6 +34,7 @@ export const de = {
     evenings: 'Veranstaltungen',
     newEvening: 'Neue Veranstaltung',
     prepare: 'Vorbereiten',
+    mediation: 'Sprachmittlung',
     run: 'Durchführen',
     sort: 'Karten ordnen',
     results: 'Ergebnisse',
@@ -109,10 +112,13 @@ export const de = {
     unknownSeries: 'Diese Reihe gibt es nicht mehr.',
     notFound: 'Das gibt es nicht mehr.',
     crossSite: 'Diese Anfrage kam nicht von dieser Seite. Bitte laden Sie die Seite neu.',
+    noTranslation: 'Die Maschine kann diesen Text gerade nicht übersetzen.',
     internal: 'Auf dem Server ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
     unreachable: 'Der Server ist gerade nicht zu erreichen. Ihre Eingaben bleiben hier stehen.',
   },
+  ...boardDe,
   ...eveningDe,
+  ...mediationDe,
   ...planningDe,
   ...stageDe,
   refusal: {

@@ -1,6 +1,8 @@
 import type { TranslationOf } from '../translate.ts';
 import type { de } from './de.ts';
+import { boardEn } from './board.en.ts';
 import { eveningEn } from './evening.en.ts';
+import { mediationEn } from './mediation.en.ts';
 import { planningEn } from './planning.en.ts';
 import { stageEn } from './stage.en.ts';
 
@@ -36,6 +38,7 @@ export const en: TranslationOf<typeof de> = {
     evenings: 'Events',
     newEvening: 'New event',
     prepare: 'Prepare',
+    mediation: 'Mediation',
     run: 'Run',
     sort: 'Sort cards',
     results: 'Results',
@@ -112,10 +115,13 @@ export const en: TranslationOf<typeof de> = {
     unknownSeries: 'This series no longer exists.',
     notFound: 'This no longer exists.',
     crossSite: 'This request did not come from this page. Please reload the page.',
+    noTranslation: 'The machine cannot translate this text right now.',
     internal: 'Something went wrong on the server. Please try again.',
     unreachable: 'The server cannot be reached at the moment. What you have typed stays here.',
   },
+  ...boardEn,
   ...eveningEn,
+  ...mediationEn,
   ...planningEn,
   ...stageEn,
   refusal: {

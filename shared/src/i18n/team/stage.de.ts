@@ -40,7 +40,7 @@ export const stageDe = {
     positionLabel: 'Karte {n} von {total}',
     sortedIn: 'Themengruppe {number}',
     inLot: 'Parkplatz',
-    said: { one: '{n}-mal genannt', other: '{n}-mal genannt' },
+    said: '{n}× genannt',
     saidAlso: 'Auch so genannt',
     original: 'Original',
     translatedPerson: 'Übersetzung: Person',

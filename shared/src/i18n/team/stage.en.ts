@@ -41,7 +41,7 @@ export const stageEn: TranslationOf<typeof stageDe> = {
     positionLabel: 'Card {n} of {total}',
     sortedIn: 'Group {number}',
     inLot: 'Parking lot',
-    said: { one: 'said {n} time', other: 'said {n} times' },
+    said: 'said {n}×',
     saidAlso: 'Also said like this',
     original: 'Original',
     translatedPerson: 'Translation: person',

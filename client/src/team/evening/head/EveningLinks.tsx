@@ -1,4 +1,4 @@
-import { Download, ExternalLink, Pencil } from 'lucide-react';
+import { Download, ExternalLink, Languages, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { buttonClass } from '../../../ui/buttonClass.ts';
@@ -59,6 +59,10 @@ export function EveningLinks() {
       <Link to={paths.plan(workshopId)} className={look}>
         <Pencil size={18} aria-hidden="true" />
         {t('nav.prepare')}
+      </Link>
+      <Link to={paths.mediation(workshopId)} className={look}>
+        <Languages size={18} aria-hidden="true" />
+        {t('nav.mediation')}
       </Link>
       <Menu
         size="small"
