@@ -11,7 +11,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const pages: readonly (readonly [RegExp, string])[] = [
   [/^\/team(\/|$)/, '/team.html'],
   [/^\/leinwand(\/|$)/, '/leinwand.html'],
-  [/^\/(?:\d+|datenschutz|impressum)\/?$/, '/index.html'],
+  [/^\/(?:\d+|datenschutz|impressum|barrierefreiheit)\/?$/, '/index.html'],
 ];
 
 /** Lets the development server answer the addresses that people type, as the production server does. */
@@ -34,6 +34,7 @@ function compressedTwins(): Plugin {
   return {
     name: 'compressed-twins',
     apply: 'build',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     writeBundle({ dir = '' }, bundle) {
       for (const name of Object.keys(bundle).filter((each) => /\.(?:js|css|svg)$/.test(each))) {
         const content = readFileSync(join(dir, name));
@@ -43,6 +44,22 @@ function compressedTwins(): Plugin {
     },
   };
 }
+
+/** The phone's page for the server, with everything it needs: the server knows nothing of React. */
+const phoneOnServer: EnvironmentOptions = {
+  consumer: 'server',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: { noExternal: true },
+  build: {
+    outDir: 'dist/.server',
+    emptyOutDir: false,
+    ssr: true,
+    target: 'node24',
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: { input: page('src/phone/server.tsx'), output: { entryFileNames: 'phone.js' } },
+  },
+};
 
 const backend = 'http://localhost:3000';
 
@@ -71,13 +88,14 @@ export default defineConfig({
   // Each page is built by itself: in a common build the phone would load whatever the team needs of a shared module.
   environments: {
     phone: audience('index.html', '.vite/phone.json'),
+    phoneOnServer,
     wall: audience('leinwand.html', '.vite/wall.json'),
     team: audience('team.html', '.vite/team.json'),
   },
   builder: {
     buildApp: async (builder) => {
       rmSync(page('dist'), { recursive: true, force: true });
-      for (const name of ['phone', 'wall', 'team']) {
+      for (const name of ['phone', 'phoneOnServer', 'wall', 'team']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -69,27 +69,41 @@ export interface LiveOptions {
   readonly storage: OutboxStorage;
   /** Told about answers to commands of an earlier page view, whose promise is gone. */
   readonly answered?: (envelope: Envelope, outcome: Outcome) => void;
+  /** What the page knew when it came: the line then only asks for what has happened since. */
+  readonly first?: Beginning | undefined;
   /** How the line is opened; another one stands in for the network in simulations. */
   readonly dial?: Dial;
+}
+
+/** A view that came with the page, and the server's clock at that moment in ms. */
+export interface Beginning {
+  readonly catchUp: CatchUp;
+  readonly now: number;
 }
 
 /** A temporary refusal is tried again after this long. */
 const RETRY_MS = 1500;
 
-/** Opens a screen's line to its workshop: one replica, one outbox, one connection. */
-export const openLive = ({ viewer, handshake, storage, answered, dial = connect }: LiveOptions): Live => {
-  const store = createStore<LiveState>(() => ({
+/** What a screen knows before its line is open. */
+export const beginningOf = (viewer: Viewer, outbox: readonly Envelope[], first?: Beginning): LiveState => {
+  const empty = emptyReplica(viewer, outbox);
+  return {
     status: 'connecting',
-    replica: emptyReplica(viewer, storage.load()),
+    replica: first ? receive(empty, first.catchUp).replica : empty,
     pulse: { phones: 0, written: 0, cards: 0 },
     others: [],
-    clockOffset: 0,
+    clockOffset: first ? first.now - Date.now() : 0,
     token: null,
     staffId: null,
     code: null,
     joinUrl: null,
     turnedAwayBecause: null,
-  }));
+  };
+};
+
+/** Opens a screen's line to its workshop: one replica, one outbox, one connection. */
+export const openLive = ({ viewer, handshake, storage, answered, first, dial = connect }: LiveOptions): Live => {
+  const store = createStore(() => beginningOf(viewer, storage.load(), first));
   const waiting = new Map<string, (outcome: Outcome) => void>();
   const observers = new Set<(facts: readonly Delivered[]) => void>();
   let sending = false;
@@ -150,7 +164,12 @@ export const openLive = ({ viewer, handshake, storage, answered, dial = connect 
       store.setState({ others });
     },
     lost: () => {
-      store.setState(({ status }) => ({ status: status === 'connecting' ? 'connecting' : 'lost', others: [] }));
+      // A page that came with the evening on it shows that, and says that it is not connected.
+      const nothingYet = store.getState().replica.confirmed.seq === 0;
+      store.setState(({ status }) => ({
+        status: status === 'connecting' && nothingYet ? 'connecting' : 'lost',
+        others: [],
+      }));
     },
     turnedAway: (turnedAwayBecause) => {
       store.setState({ status: 'turnedAway', turnedAwayBecause });

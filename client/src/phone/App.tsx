@@ -1,13 +1,15 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { dirOf, type Language } from '@gehoer/shared/domain/languages.ts';
 import type { ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
+import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { type Announce, useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Evening } from './evening/Evening.tsx';
+import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { NavigationContext } from './route/Navigation.ts';
+import { useAlive } from './route/useAlive.ts';
 import { useRoute } from './route/useRoute.ts';
 import { Broken } from './screens/Broken.tsx';
-import { SPOKEN } from './text/chooseLanguage.ts';
 import { PhoneText, useText } from './text/PhoneText.ts';
 import { useLanguage } from './text/useLanguage.ts';
 import { useMessages } from './text/useMessages.ts';
@@ -28,14 +30,16 @@ function useDocumentLanguage(announce: Announce): void {
 }
 
 interface PagesProps {
+  readonly first: FirstPage | null;
   readonly onLanguage: (language: Language) => void;
   readonly onOffered: (languages: readonly Language[]) => void;
 }
 
 /** The page somebody is on, with everything around it that speaks. */
-function Pages({ onLanguage, onOffered }: PagesProps) {
+function Pages({ first, onLanguage, onOffered }: PagesProps) {
   const { t } = useText();
-  const { route, go } = useRoute();
+  const { route, known, go } = useRoute(first?.address ?? '/');
+  const alive = useAlive();
   const { announcement, announce } = useAnnouncer();
   useDocumentLanguage(announce);
   const { page, code } = route;
@@ -43,29 +47,43 @@ function Pages({ onLanguage, onOffered }: PagesProps) {
   const content: ReactNode =
     code === null ? (
       <Suspense fallback={null}>
-        <Outside {...shared} onEnter={(entered) => go({ page: 'evening', code: entered })} />
+        <Outside {...shared} known={known} onEnter={(entered) => go({ page: 'evening', code: entered })} />
       </Suspense>
     ) : (
-      <Evening key={code} code={code} {...shared} announce={announce} onOffered={onOffered} />
+      <Evening
+        key={code}
+        code={code}
+        first={first?.evening?.code === code ? first.evening : null}
+        {...shared}
+        announce={announce}
+        onOffered={onOffered}
+      />
     );
   return (
-    <NavigationContext value={useMemo(() => ({ route, go }), [route, go])}>
+    <NavigationContext value={useMemo(() => ({ route, go: alive ? go : null }), [route, go, alive])}>
       <Broken t={t}>{content}</Broken>
       <LiveRegion announcement={announcement} />
     </NavigationContext>
   );
 }
 
+interface AppProps {
+  /** What the server has rendered this page from; null where it came empty. */
+  readonly first?: FirstPage | null;
+  /** The words of that page. */
+  readonly words?: ParticipantMessages | null;
+}
+
 /** The phone's page. Nothing is shown before its words are there. */
-export function App() {
-  const [offered, setOffered] = useState<readonly Language[]>(SPOKEN);
-  const { language, choose } = useLanguage(offered);
-  const messages: ParticipantMessages | null = useMessages(language);
+export function App({ first = null, words = null }: AppProps) {
+  const [offered, setOffered] = useState(() => offeredAtFirst(first));
+  const { language, choose } = useLanguage(offered, first);
+  const messages = useMessages(language, words);
   const texts = useMemo(() => messages && { t: messages.t, shown: messages.language, language }, [messages, language]);
   return (
     texts && (
       <PhoneText value={texts}>
-        <Pages onLanguage={choose} onOffered={setOffered} />
+        <Pages first={first} onLanguage={choose} onOffered={setOffered} />
       </PhoneText>
     )
   );

@@ -1,13 +1,33 @@
 import '../styles/index.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
+import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { App } from './App.tsx';
+import { offeredAtFirst } from './first/offeredAtFirst.ts';
+import { readFirstPage } from './first/readFirstPage.ts';
+import { firstLanguage } from './text/useLanguage.ts';
 
-const root = document.getElementById('root');
-if (root) {
+/** Takes over the page that the server has sent, once its words are there. */
+const takeOver = async (root: Element, first: FirstPage): Promise<void> => {
+  const words = await loadParticipantMessages(firstLanguage(first, offeredAtFirst(first)));
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <App first={first} words={words} />
+    </StrictMode>,
+  );
+};
+
+const begin = (root: Element): void => {
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
+};
+
+const root = document.getElementById('root');
+const first = readFirstPage();
+if (root && first) takeOver(root, first).catch(() => begin(root));
+else if (root) begin(root);

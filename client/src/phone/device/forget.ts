@@ -1,7 +1,9 @@
 import { readJson, remove, storedKeys } from '../../live/storage.ts';
 import { isBlank } from './cardDraft.ts';
+import { COOKIES } from '@gehoer/shared/protocol/firstPage.ts';
 import type { DeviceState } from './device.ts';
 import { isUnsent } from './ownCard.ts';
+import { dropCookie } from './pageCookies.ts';
 import { ALL_PREFIXES, keysOfEvening, type Visit, visitKey } from './storageKeys.ts';
 
 const removeAll = (prefixes: readonly string[]): void => {
@@ -11,10 +13,13 @@ const removeAll = (prefixes: readonly string[]): void => {
 /** Removes what the device holds of one evening. */
 export const forgetEvening = (code: string): void => {
   removeAll(keysOfEvening(code));
+  dropCookie(COOKIES.noticeRead, `/${code}`);
 };
 
 /** Removes everything this page has ever written on the device, unsent texts included. */
 export const forgetEverything = (): void => {
+  for (const key of storedKeys(visitKey(''))) dropCookie(COOKIES.noticeRead, `/${key.slice(visitKey('').length)}`);
+  dropCookie(COOKIES.language);
   removeAll(ALL_PREFIXES);
 };
 

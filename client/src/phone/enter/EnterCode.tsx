@@ -36,6 +36,7 @@ export function EnterCode({ known, onEnter }: EnterCodeProps) {
       <Pictogram name="arrival" className={styles['sign']} />
       <h1 tabIndex={-1}>{t('join.title')}</h1>
       <form
+        method="get"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -5,6 +5,8 @@ import { useLive } from '../../live/useLive.ts';
 import type { Announce } from '../../ui/useAnnouncer.ts';
 import { UserText } from '../../ui/UserText.tsx';
 import type { Page } from '../route/routes.ts';
+import { type PlainPost, PlainPostContext } from '../first/PlainForm.ts';
+import { addressOf } from '../route/routes.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { useFocusOnChange } from '../screens/useFocusOnChange.ts';
 import { useTitle } from '../screens/useTitle.ts';
@@ -48,14 +50,22 @@ export function OpenEvening({ onOffered, ...props }: OpenEveningProps) {
     if (status === 'live') onOffered(languages);
   }, [status, languages, onOffered]);
   useTitle(topic.text);
-  useFocusOnChange(`${page} ${status === 'connecting'} ${status === 'turnedAway'} ${needsNotice}`);
+  const knowsNothing = stepId === '';
+  useFocusOnChange(`${page} ${knowsNothing} ${status === 'turnedAway'} ${needsNotice}`);
+  const plain = useMemo(
+    (): PlainPost | null =>
+      line.still && { form: line.still.form, action: addressOf({ page: 'evening', code: line.still.code }) },
+    [line],
+  );
   return (
     <Frame
-      languages={stepId === '' ? SPOKEN : languages}
+      languages={knowsNothing ? SPOKEN : languages}
       onLanguage={onLanguage}
       label={topic.text !== '' && <UserText text={topic.text} lang={topic.language} inline />}
     >
-      <EveningPage {...props} view={view} status={status} />
+      <PlainPostContext value={plain}>
+        <EveningPage {...props} view={view} status={status} />
+      </PlainPostContext>
     </Frame>
   );
 }

@@ -19,7 +19,7 @@ function Cards({ live }: { readonly live: Live }) {
 
 /** Reads everybody's cards along. Its line is open only as long as somebody reads: most phones never need it. */
 export function RoomReader({ code, lost }: { readonly code: string; readonly lost: boolean }) {
-  const live = useOpened(code, openRoom);
+  const live = useOpened(code, openRoom, null);
   return (
     <>
       <ConnectionLine lost={lost} />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
@@ -9,18 +9,23 @@ interface Closable {
 /**
  * Keeps something open for as long as the component is there.
  * @param code of the evening it belongs to; another one closes it and opens anew
- * @returns null until it is open, that is before the first effect and on a server
+ * @param before stands in for it until it is open, that is before the first effect and on a server
  */
-export function useOpened<Opened extends Closable>(code: string, open: (code: string) => Opened): Opened | null {
-  const [store] = useState(() => createStore<{ opened: Opened | null }>(() => ({ opened: null })));
+export function useOpened<Opened extends Closable, Before extends Opened | null>(
+  code: string,
+  open: (code: string) => Opened,
+  before: Before,
+): Opened | Before {
+  const [store] = useState(() => createStore<{ opened: Opened | Before }>(() => ({ opened: before })));
   const openNow = useEffectEvent(open);
-  useEffect(() => {
+  // In the same breath in which a page from the server is taken over: no letter can be typed in between.
+  useLayoutEffect(() => {
     const opened = openNow(code);
     store.setState({ opened });
     return () => {
       opened.close();
-      store.setState({ opened: null });
+      store.setState({ opened: before });
     };
-  }, [code, store]);
+  }, [code, store, before]);
   return useStore(store, (state) => state.opened);
 }

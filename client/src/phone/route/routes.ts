@@ -1,12 +1,17 @@
+import { QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { digitsIn, isCode } from '../enter/joinCode.ts';
 
-export type Page = 'enter' | 'evening' | 'cards' | 'privacy' | 'imprint';
+export type Page = 'enter' | 'evening' | 'cards' | 'privacy' | 'imprint' | 'accessibility';
 
 /** Where in the page somebody is. `code` names the evening they are at, also while they read something else. */
 export interface Route {
   readonly page: Page;
   readonly code: string | null;
 }
+
+/** The pages about the law, by the first part of their address. */
+const LEGAL = { datenschutz: 'privacy', impressum: 'imprint', barrierefreiheit: 'accessibility' } as const;
+const LEGAL_PATHS = { privacy: '/datenschutz', imprint: '/impressum', accessibility: '/barrierefreiheit' } as const;
 
 const decoded = (path: string): string => {
   try {
@@ -16,18 +21,26 @@ const decoded = (path: string): string => {
   }
 };
 
+const isLegal = (path: string): path is keyof typeof LEGAL => Object.hasOwn(LEGAL, path);
+
 /**
- * Reads an address. Codes may stand in it in Latin, Arabic or Persian digits; what is no code leads to the entry.
- * @param remembered the code of the evening from which somebody came to a page without one
+ * Reads an address: path, query and hash. Codes may stand in it in Latin, Arabic or Persian digits; what is no code
+ * leads to the entry. A page about the law names in its query the evening from which somebody came.
  */
-export const routeOf = (pathname: string, hash: string, remembered: string | null): Route => {
+export const routeOf = (address: string): Route => {
+  const { pathname, searchParams, hash } = new URL(address, 'http://localhost');
   const path = decoded(pathname).replaceAll('/', '');
-  if (path === 'datenschutz') return { page: 'privacy', code: remembered };
-  if (path === 'impressum') return { page: 'imprint', code: remembered };
+  if (isLegal(path)) {
+    const from = searchParams.get(QUERY.evening) ?? '';
+    return { page: LEGAL[path], code: isCode(from) ? from : null };
+  }
   const code = digitsIn(path);
   if (!isCode(code)) return { page: 'enter', code: null };
   return { page: hash === '#karten' ? 'cards' : 'evening', code };
 };
+
+/** The digits in the path of an address, also where they are no code. */
+export const digitsOf = (address: string): string => digitsIn(decoded(new URL(address, 'http://localhost').pathname));
 
 /** The address of a page, the other way round. */
 export const addressOf = ({ page, code }: Route): string => {
@@ -39,8 +52,8 @@ export const addressOf = ({ page, code }: Route): string => {
     case 'cards':
       return `/${code ?? ''}#karten`;
     case 'privacy':
-      return '/datenschutz';
     case 'imprint':
-      return '/impressum';
+    case 'accessibility':
+      return LEGAL_PATHS[page] + (code === null ? '' : `?${QUERY.evening}=${code}`);
   }
 };

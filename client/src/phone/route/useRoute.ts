@@ -1,27 +1,33 @@
-import { useEffect, useState } from 'react';
-import { addressOf, type Route, routeOf } from './routes.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import { addressOf, digitsOf, type Route, routeOf } from './routes.ts';
 
-interface Remembered {
-  readonly code?: unknown;
-}
+const listeners = new Set<() => void>();
 
-const here = (): Route => {
-  const { code } = (history.state ?? {}) as Remembered;
-  return routeOf(location.pathname, location.hash, typeof code === 'string' ? code : null);
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  window.addEventListener('hashchange', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener('hashchange', listener);
+  };
 };
 
-/** Where somebody is, and the way to another page; the browser's buttons work as they should. */
-export function useRoute() {
-  const [route, setRoute] = useState(here);
-  useEffect(() => {
-    const follow = (): void => setRoute(here());
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, []);
-  const go = (to: Route): void => {
-    history.pushState({ code: to.code }, '', addressOf(to));
-    setRoute(here());
-    window.scrollTo(0, 0);
-  };
-  return { route, go };
+const here = (): string => location.pathname + location.search + location.hash;
+
+const go = (to: Route): void => {
+  history.pushState(null, '', addressOf(to));
+  listeners.forEach((listener) => listener());
+  window.scrollTo(0, 0);
+};
+
+/**
+ * Where somebody is (`known`: the digits in the address, also where they are no code), and the way to another page; the browser's buttons work as they should.
+ * @param first the address the server has answered, which knows of no hash; until the page is alive it counts
+ */
+export function useRoute(first: string) {
+  const address = useSyncExternalStore(subscribe, here, () => first);
+  const route = useMemo(() => routeOf(address), [address]);
+  return { route, known: digitsOf(address), go };
 }

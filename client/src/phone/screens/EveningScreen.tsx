@@ -45,7 +45,6 @@ export function EveningScreen({
 }: EveningScreenProps) {
   const { t } = useText();
   const { stage, writing, stepId, dots } = view;
-  if (view.needsNotice) return <Notice languages={view.languages} onLanguage={onLanguage} onRead={onNoticeRead} />;
   const round = stage.kind === 'round' ? stage.round : null;
   // While the room looks at the wall, reading is what there is to do; at other times it stands behind the writing.
   const readsNow = round?.phase === 'sorting' || round?.phase === 'closed';
@@ -73,6 +72,7 @@ export function EveningScreen({
           <DotsPart dots={dots} actions={ballots} />
         </Suspense>
       )}
+      {view.needsNotice && <Notice languages={view.languages} onLanguage={onLanguage} onRead={onNoticeRead} />}
       {readsNow && allCards}
       {writing.map((place) => (
         <WritingPlace key={place.roundId} place={place} stepId={stepId} actions={drafts} />

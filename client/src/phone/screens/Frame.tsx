@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
+import { StillFoot } from '../first/StillFoot.tsx';
 import { PageLink } from '../route/PageLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import styles from './Frame.module.css';
@@ -28,6 +29,7 @@ export function Frame({ languages, onLanguage, label, children }: FrameProps) {
       </header>
       <main id={MAIN_ID} tabIndex={-1} className={styles['main']}>
         {children}
+        <StillFoot />
       </main>
       <footer className={styles['foot']}>
         <PageLink to="privacy" className={styles['link']}>
@@ -35,6 +37,9 @@ export function Frame({ languages, onLanguage, label, children }: FrameProps) {
         </PageLink>
         <PageLink to="imprint" className={styles['link']}>
           {t('app.imprint')}
+        </PageLink>
+        <PageLink to="accessibility" className={styles['link']}>
+          {t('app.accessibility')}
         </PageLink>
       </footer>
     </div>

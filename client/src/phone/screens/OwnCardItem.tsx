@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { UserText } from '../../ui/UserText.tsx';
+import { usePlainPost } from '../first/PlainForm.ts';
+import { PlainWithdraw } from '../first/PlainWithdraw.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { OwnCardView } from '../view/ownCardViews.ts';
 import type { CardActions } from '../writing/cardActions.ts';
@@ -62,6 +64,7 @@ function GivenBack({ card: { cardId, status }, roundId, actions }: OwnCardItemPr
 export function OwnCardItem(props: OwnCardItemProps) {
   const { card, actions, onWithdraw } = props;
   const { t } = useText();
+  const plain = usePlainPost();
   const [opened, setOpened] = useState(false);
   const { cardId, text, language, rewriting, arrivedText, status } = card;
   const isGivenBack = status === 'notArrived' || (status === 'changeNotArrived' && !rewriting);
@@ -83,7 +86,8 @@ export function OwnCardItem(props: OwnCardItemProps) {
       )}
       {!(rewriting && status === 'arrived') && <Status card={card} />}
       {isGivenBack && <GivenBack {...props} />}
-      {card.changeable && !rewriting && (
+      {card.changeable && plain && <PlainWithdraw plain={plain} cardId={cardId} />}
+      {card.changeable && !plain && !rewriting && (
         <div className={styles['buttons']}>
           <Button onClick={startRewrite}>{t('ownCards.edit')}</Button>
           <Button onClick={() => onWithdraw({ cardId, text })}>{t('ownCards.withdraw')}</Button>

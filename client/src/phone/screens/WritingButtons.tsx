@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import type { DraftActions } from '../writing/draftActions.ts';
+import { usePlainPost } from '../first/PlainForm.ts';
 import { useText } from '../text/PhoneText.ts';
 import type { WritingView } from '../view/writingView.ts';
 import { focusHeading } from './focus.ts';
@@ -28,6 +29,7 @@ function Decisions({ place: { roundId }, stepId, actions }: WritingButtonsProps)
 
 /** The buttons under a field. A text that cannot be sent says so above and keeps its other buttons. */
 export function WritingButtons(props: WritingButtonsProps) {
+  const plain = usePlainPost();
   const { kind, cardsLeft, open } = props.place;
   const { t } = useText();
   return (
@@ -44,7 +46,7 @@ export function WritingButtons(props: WritingButtonsProps) {
           {t(kind === 'earlier' ? 'draft.send' : 'composer.send')}
         </Button>
       )}
-      {kind === 'earlier' && <Decisions {...props} />}
+      {kind === 'earlier' && !plain && <Decisions {...props} />}
       {kind !== 'earlier' && cardsLeft !== null && cardsLeft > 0 && (
         <span className={styles['left']}>{t('composer.cardsLeft', { n: cardsLeft })}</span>
       )}

@@ -1,9 +1,12 @@
 import { type Ref, useState } from 'react';
+import { textFieldOf } from '@gehoer/shared/protocol/firstPage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { DraftActions } from '../writing/draftActions.ts';
 import { useText } from '../text/PhoneText.ts';
 import type { WritingView } from '../view/writingView.ts';
+import { CardFields } from '../first/CardFields.tsx';
+import { usePlainPost, usePlainTarget } from '../first/PlainForm.ts';
 import { CardField } from './CardField.tsx';
 import { focusField } from './focus.ts';
 import { EarlierHead, LatestCard, NextTexts, NoneLeft, SplitOffer, TableHint } from './WritingNotes.tsx';
@@ -38,19 +41,22 @@ interface WritingProps extends WritingPlaceProps {
 /** The field with everything that depends on the text in it. */
 function Writing({ place, stepId, actions, title, field, triedBlank, onSend }: WritingProps) {
   const { t } = useText();
+  const plain = usePlainPost();
   const { kind, roundId, draft, text, cardsLeft } = place;
-  const canSplit = text.canSplit && (cardsLeft === null || cardsLeft > 1 + draft.next.length);
+  const refused = plain?.form.refused?.roundId === roundId ? plain.form.refused.code : null;
+  const problem = triedBlank || refused === 'textEmpty' ? t('composer.empty') : refused && t(`refusal.${refused}`);
+  const canSplit = !plain && text.canSplit && (cardsLeft === null || cardsLeft > 1 + draft.next.length);
   return (
     <>
       <CardField
         ref={field}
-        name={`card-${roundId}`}
+        name={textFieldOf(roundId)}
         label={kind === 'earlier' ? <VisuallyHidden>{title}</VisuallyHidden> : undefined}
         hint={kind !== 'earlier'}
         value={draft.text}
         state={text}
         limit={place.textLimit}
-        error={triedBlank ? t('composer.empty') : null}
+        error={problem}
         onChange={(value) => actions.write(roundId, value)}
         onSend={onSend}
       />
@@ -68,6 +74,8 @@ function Writing({ place, stepId, actions, title, field, triedBlank, onSend }: W
 export function WritingPlace(props: WritingPlaceProps) {
   const { place, stepId, actions } = props;
   const { t } = useText();
+  const plain = usePlainPost();
+  const target = usePlainTarget();
   const { kind, roundId, draft, text, cardsLeft, round } = place;
   const [asked, setAsked] = useState(false);
   const [hasMore, saidMore] = useMoreCards(place.limit);
@@ -92,6 +100,7 @@ export function WritingPlace(props: WritingPlaceProps) {
   }
   return (
     <form
+      {...target}
       className={styles['place']}
       data-kind={kind}
       data-round={round?.number ?? 'none'}
@@ -111,7 +120,8 @@ export function WritingPlace(props: WritingPlaceProps) {
       )}
       {isFull && <NoneLeft ref={instead} hasText={!text.blank} />}
       {!isDone && <Writing {...props} title={title} field={field} triedBlank={triedBlank} onSend={send} />}
-      <LatestCard state={place.latest} />
+      <CardFields roundId={roundId} />
+      <LatestCard state={place.latest ?? (plain?.form.arrived ? 'arrived' : null)} />
     </form>
   );
 }

@@ -7,9 +7,10 @@ const RETRY_MS = 2000;
 /**
  * The texts for a language. Until they are there, those of the language before stay; without a connection the file is
  * asked for again and again.
+ * @param first the texts that are there already
  */
-export function useMessages(language: Language): ParticipantMessages | null {
-  const [messages, setMessages] = useState<ParticipantMessages | null>(null);
+export function useMessages(language: Language, first: ParticipantMessages | null): ParticipantMessages | null {
+  const [messages, setMessages] = useState(first);
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -35,6 +35,7 @@ export const fr: TranslationOf<typeof de> = {
     tryAgain: 'Réessayer',
     loading: 'Veuillez patienter.',
     reload: 'Recharger la page',
+    reloadHint: 'L’événement a avancé ? Alors rechargez la page, s’il vous plaît.',
     broken: 'Une erreur s’est produite. Veuillez recharger la page.',
     outdated: 'Cette page n’est plus à jour. Veuillez recharger la page.',
   },

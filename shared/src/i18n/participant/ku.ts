@@ -35,6 +35,7 @@ export const ku: TranslationOf<typeof de> = {
     tryAgain: 'Ji nû ve biceribînin',
     loading: 'Ji kerema xwe bisekinin.',
     reload: 'Rûpelê ji nû ve bar bikin',
+    reloadHint: 'Bername pêş ve çû? Ji kerema xwe rûpelê ji nû ve bar bike.',
     broken: 'Şaşitiyek qewimî. Ji kerema xwe rûpelê ji nû ve bar bikin.',
     outdated: 'Ev rûpel kevn e. Ji kerema xwe rûpelê ji nû ve bar bikin.',
   },

@@ -36,6 +36,7 @@ export const pl: TranslationOf<typeof de> = {
     tryAgain: 'Spróbuj ponownie',
     loading: 'Proszę czekać.',
     reload: 'Załaduj stronę ponownie',
+    reloadHint: 'Czy spotkanie toczy się dalej? Proszę wtedy odświeżyć stronę.',
     broken: 'Wystąpił błąd. Proszę ponownie załadować stronę.',
     outdated: 'Ta strona jest nieaktualna. Proszę ponownie załadować stronę.',
   },

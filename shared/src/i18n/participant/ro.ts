@@ -35,6 +35,7 @@ export const ro: TranslationOf<typeof de> = {
     tryAgain: 'Încercați din nou',
     loading: 'Vă rugăm să așteptați.',
     reload: 'Reîncărcați pagina',
+    reloadHint: 'Evenimentul a mers mai departe? Atunci vă rugăm să reîncărcați pagina.',
     broken: 'A apărut o eroare. Vă rugăm să reîncărcați pagina.',
     outdated: 'Această pagină nu mai este actuală. Vă rugăm să reîncărcați pagina.',
   },

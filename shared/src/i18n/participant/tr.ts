@@ -36,6 +36,7 @@ export const tr: TranslationOf<typeof de> = {
     tryAgain: 'Yeniden deneyin',
     loading: 'Lütfen bekleyin.',
     reload: 'Sayfayı yeniden yükle',
+    reloadHint: 'Etkinlik ilerledi mi? O zaman lütfen sayfayı yeniden yükleyin.',
     broken: 'Bir hata oluştu. Lütfen sayfayı yeniden yükleyin.',
     outdated: 'Bu sayfa güncel değil. Lütfen sayfayı yeniden yükleyin.',
   },
