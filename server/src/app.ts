@@ -17,6 +17,7 @@ import { openDatabase } from './store/database.ts';
 import { createSeriesStore } from './store/seriesStore.ts';
 import { serverSecret } from './store/settings.ts';
 import { sqliteEventStore } from './store/sqliteEventStore.ts';
+import { createWordings } from './store/wordings.ts';
 import { translatorAt } from './translation/translator.ts';
 import { pulseOf } from './workshops/pulseOf.ts';
 import { Workshops } from './workshops/workshops.ts';
@@ -95,6 +96,7 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
       formats: RESULT_FORMATS,
       clientDist: deps.clientDist,
       version: deps.version,
+      wordings: createWordings(database.db),
       translate: config.translator && translatorAt(config.translator),
       logger,
       execute: (workshopId, actor, envelope) => workshops.execute(workshopId, actor, envelope),

@@ -12,6 +12,7 @@ import { httpApp, type HttpDeps } from '../src/http/httpApp.ts';
 import { createAccounts } from '../src/store/accounts.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createSeriesStore } from '../src/store/seriesStore.ts';
+import { createWordings } from '../src/store/wordings.ts';
 
 /** A request as a test makes it; a body is sent as JSON unless it is a string. */
 export interface Ask {
@@ -74,6 +75,7 @@ export const startServer = async (changes: Partial<HttpDeps> = {}) => {
     wallKey: (id) => `key-of-${id}`,
     formats: new Map(),
     translate: null,
+    wordings: createWordings(database.db),
     signedOut: (id) => signedOut.push(id),
     version: '1.2.3',
     counts: () => ({ phones: 3, workshops: 1 }),

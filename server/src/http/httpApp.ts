@@ -13,6 +13,7 @@ import { securityHeaders } from './security.ts';
 import { seriesRoutes, type SeriesDeps } from './seriesRoutes.ts';
 import { staffOnly } from './staffOnly.ts';
 import { translationRoutes, type TranslationDeps } from './translationRoutes.ts';
+import { wordingRoutes, type WordingDeps } from './wordingRoutes.ts';
 import { workshopRoutes, type WorkshopDeps } from './workshopRoutes.ts';
 
 type WithoutMadeHere<Deps> = Omit<Deps, 'staff' | 'cookie' | 'address'>;
@@ -24,6 +25,7 @@ export interface HttpDeps
     WithoutMadeHere<WorkshopDeps>,
     WithoutMadeHere<ResultDeps>,
     WithoutMadeHere<TranslationDeps>,
+    WithoutMadeHere<WordingDeps>,
     HealthDeps {
   readonly series: SeriesDeps['series'];
   /** Where the server is reached. */
@@ -49,7 +51,7 @@ const api = (deps: HttpDeps): Router => {
   return Router()
     .use(noStore, ownPagesOnly(address), express.json({ limit: BODY_LIMIT }))
     .use(loginRoutes(made), accountRoutes(made), seriesRoutes(made), workshopRoutes(made), resultRoutes(made))
-    .use(translationRoutes(made))
+    .use(translationRoutes(made), wordingRoutes(made))
     .use(notFound);
 };
 

@@ -4,6 +4,8 @@ import { REFUSALS } from '../domain/refusals.ts';
 import { de as exportDe } from './export/de.ts';
 import { en as exportEn } from './export/en.ts';
 import { exportLanguage, exportWords } from './export/index.ts';
+import { de as helpDe } from './help/de.ts';
+import { helpReview } from './help/review.ts';
 import { loadParticipantMessages } from './participant/index.ts';
 import { de as participantDe } from './participant/de.ts';
 import { participantReview } from './participant/review.ts';
@@ -29,6 +31,14 @@ const translations: readonly MessageFile[] = [
       language,
       messages: (await participantReview[language]()).messages,
       source: participantDe,
+    })),
+  )),
+  ...(await Promise.all(
+    LANGUAGES.filter((each) => each !== 'de').map(async (language) => ({
+      audience: 'help',
+      language,
+      messages: (await helpReview[language]()).messages,
+      source: helpDe,
     })),
   )),
   { audience: 'wall', language: 'en', messages: wallEn, source: wallDe },
@@ -86,14 +96,14 @@ describe.each(sources)('the German texts for the $audience', ({ messages }) => {
 
 describe('plain German for participants', () => {
   it('given any sentence, when its words are counted, then there are at most 12', () => {
-    for (const [key, text] of textsOf(participantDe)) {
+    for (const [key, text] of [...textsOf(participantDe), ...textsOf(helpDe)]) {
       for (const sentence of text.split(/[.!?:] ?/)) expect(sentence.split(' ').length, key).toBeLessThanOrEqual(12);
     }
   });
 
   it('given any text, when subjunctive and abbreviations are looked for, then there are none', () => {
     const hard = /\b(wäre|würde|könnte|möge|hätte|sollte)\w*|\b(z\. ?B|ggf|bzw|usw|evtl)\b/i;
-    for (const [key, text] of textsOf(participantDe)) expect(text, key).not.toMatch(hard);
+    for (const [key, text] of [...textsOf(participantDe), ...textsOf(helpDe)]) expect(text, key).not.toMatch(hard);
   });
 });
 

@@ -20,7 +20,7 @@ const VALUES = {
   group: 'G',
 };
 
-describe.each(LANGUAGES)('the texts in %s', (language) => {
+describe.each(LANGUAGES)('the texts of the phone in %s', (language) => {
   it('LANG-2 given any message and any number, when it is formatted, then no placeholder is left', async () => {
     const { messages } = await participantReview[language]();
     const t = translator<typeof de>(language, messages) as (key: string, values: object) => string;
