@@ -81,6 +81,34 @@ export const put = (cardId: string, clusterId: string, rank = 'a0', roundId = FI
   moves: [{ cardId, from: { clusterId: null, rank: '' }, to: { clusterId, rank } }],
 });
 
+/** Cards that lay by themselves and are put under another one. */
+export const stacked = (top: string, ...cardIds: readonly string[]): EventOf<'cardsStacked'> => ({
+  type: 'cardsStacked',
+  roundId: FIRST,
+  moves: cardIds.map((cardId) => ({ cardId, from: null, to: top })),
+});
+
+/** A card from paper in the first round. */
+export const entered = (
+  cardId: string,
+  text = 'vom Papier',
+  kind: 'card' | 'note' = 'card',
+): EventOf<'cardEntered'> => ({
+  type: 'cardEntered',
+  cardId,
+  roundId: FIRST,
+  kind,
+  text,
+  language: 'de',
+  table: null,
+});
+
+export const hiddenCard = (cardId: string): EventOf<'cardHidden'> => ({
+  type: 'cardHidden',
+  cardId,
+  reason: 'insulting',
+});
+
 /** The same card in a second cluster. */
 export const copied = (cardId: string, clusterId: string, id = uuid(0x201)): EventOf<'cardCopied'>['copy'] => ({
   id,

@@ -58,5 +58,5 @@ const erase = (transaction: Transaction<Tables>, workshopId: string, { cardId, b
     .where('workshop_id', '=', workshopId)
     .where('card_id', '=', cardId)
     .where('seq', '<', before)
-    .where('type', 'in', ['cardPosted', 'cardEdited'])
+    .where(sql`json_type(body, '$.text')`, '=', 'text')
     .execute();

@@ -1,17 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  COLLECTING,
-  FIRST,
-  movedTo,
-  NOW,
-  ONE,
-  planned,
-  posted,
-  SECOND,
-  THREE,
-  TWO,
-  uuid,
-} from '../../../shared/test/evening.ts';
+import { A, COLLECTING, dotsOpened, FIRST, hash, keyOf, movedTo, NOW, ONE } from '../../../shared/test/evening.ts';
+import { opened, planned, posted, put, SECOND, THREE, TWO, uuid } from '../../../shared/test/evening.ts';
 import { cardOf, openMailbox, phone, STAFF, withKey } from '../../test/openMailbox.ts';
 import { Ledger } from './ledger.ts';
 
@@ -281,6 +270,22 @@ describe('what is recorded', () => {
     ]);
   });
 
+  it('MAIL-9 given a card that is corrected, translated and erased, then its texts are in no log and no memory', async () => {
+    const { send, store, ledger } = openMailbox();
+    const everywhere = () => JSON.stringify([store.facts, ledger.catchUp(0, 'team'), ...ledger.state.cards.values()]);
+    const card = { cardId: ONE, language: 'ar' as const };
+
+    await send(STAFF, 'enterCard', { ...card, roundId: FIRST, kind: 'card', text: 'Entwurf eins', table: 3 });
+    await send(STAFF, 'translateCard', { cardId: ONE, text: 'Entwurf auf Deutsch', translator: 'machine' });
+    await send(STAFF, 'correctCard', { ...card, text: 'Entwurf zwei' });
+    expect(everywhere()).not.toMatch(/Entwurf (?:eins|auf)/u);
+    await send(STAFF, 'translateCard', { cardId: ONE, text: 'Entwurf auf Deutsch', translator: 'person' });
+    expect(await send(STAFF, 'eraseCard', { cardId: ONE, reason: 'personal' })).toEqual(yes(7));
+    expect(everywhere()).not.toContain('Entwurf');
+    expect(everywhere()).toContain('"reason":"personal"');
+    expect(new Ledger('evening', store.facts).state).toEqual(ledger.state);
+  });
+
   it('MAIL-9 given a card that is posted, edited and withdrawn in one batch, then its texts are never written', async () => {
     const { send, store } = openMailbox();
     await Promise.all([
@@ -302,6 +307,27 @@ describe('limits', () => {
     const receipts = await Promise.all([ONE, TWO, THREE].map((id) => send(ANNA, 'postCard', cardOf(id))));
     expect(receipts).toEqual([yes(3), yes(4), no('limitReached')]);
     expect(await send(BEN, 'postCard', cardOf(THREE))).toEqual(yes(5));
+  });
+
+  it('LIMIT-6 given a phone that casts two ballots at once, then the second is refused, also after a change of the first', async () => {
+    const open = [opened(A), posted(THREE), put(THREE, A), movedTo(FIRST, 'sorting'), dotsOpened(2)];
+    const { send } = openMailbox([...COLLECTING, ...open, movedTo(FIRST, 'dots')]);
+    const ballot = (ballotId: string, key: string | null, count: number) => ({
+      ballotId,
+      roundId: FIRST,
+      keyHash: hash(keyOf(ONE)),
+      key,
+      dots: [{ clusterId: A, count }],
+    });
+
+    const receipts = await Promise.all([
+      send(ANNA, 'castBallot', ballot(ONE, null, 1)),
+      send(ANNA, 'castBallot', ballot(TWO, null, 1)),
+      send(ANNA, 'castBallot', { ...ballot(ONE, keyOf(ONE), 1), dots: [] }),
+      send(ANNA, 'castBallot', ballot(TWO, null, 1)),
+      send(BEN, 'castBallot', ballot(TWO, null, 1)),
+    ]);
+    expect(receipts).toEqual([yes(9), no('limitReached'), yes(10), no('limitReached'), yes(11)]);
   });
 
   it('LIMIT-2 given a device at its limit, when it withdraws a card, then it may write another one', async () => {

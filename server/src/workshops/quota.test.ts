@@ -1,4 +1,4 @@
-import { emptyWorkshop, evolve } from '@gehoer/shared/domain/workshop.ts';
+import { emptyWorkshop, evolve, type EventOf } from '@gehoer/shared/domain/workshop.ts';
 import { expect, it } from 'vitest';
 import { COLLECTING, FIRST, ONE, posted, SECOND, TWO } from '../../../shared/test/evening.ts';
 import { phone, STAFF } from '../../test/openMailbox.ts';
@@ -37,6 +37,19 @@ it('LIMIT-5 given cards of several devices, then those are counted that have a c
     quota.begin().used(ANNA, 'cards', FIRST),
     quota.begin().used(BEN, 'cards', FIRST),
   ]).toEqual([1, 2, 0]);
+});
+
+it('LIMIT-6 given a ballot that is changed, then the device has one in the round, and its cards are another count', () => {
+  const quota = new Quota();
+  const batch = quota.begin();
+  const cast: EventOf<'ballotCast'> = { type: 'ballotCast', ballotId: TWO, roundId: FIRST, keyHash: '', dots: [] };
+  batch.note(ANNA, cast, state);
+  expect([batch.used(ANNA, 'ballots', FIRST), batch.used(ANNA, 'cards', FIRST)]).toEqual([1, 0]);
+  batch.note(ANNA, cast, evolve(state, [cast]));
+  batch.commit();
+
+  const used = (counted: 'cards' | 'ballots', roundId: string) => quota.begin().used(ANNA, counted, roundId);
+  expect([used('ballots', FIRST), used('ballots', SECOND), used('cards', FIRST)]).toEqual([1, 0, 0]);
 });
 
 it('LIMIT-5 given a member of the team, then no cards are counted for them', () => {

@@ -46,46 +46,6 @@ describe('createCluster', () => {
   });
 });
 
-describe('moveCards', () => {
-  it('BOARD-5 given cards, when they are moved into a cluster, then they lie before the card named', () => {
-    given(...SORTING)
-      .when('moveCards', { cardIds: [THREE], clusterId: A, before: TWO })
-      .then([moved({ cardId: THREE, from: UNSORTED, to: inA('a0V') })]);
-  });
-
-  it('BOARD-5 given cards, when no card is named or it is not there, then they come last', () => {
-    for (const before of [null, uuid(99)]) {
-      given(...SORTING)
-        .when('moveCards', { cardIds: [THREE], clusterId: A, before })
-        .then([moved({ cardId: THREE, from: UNSORTED, to: inA('a2') })]);
-    }
-  });
-
-  it('BOARD-5 given a sorted card, when it is moved back, then it is unsorted again', () => {
-    given(...SORTING)
-      .when('moveCards', { cardIds: [ONE], clusterId: null, before: null })
-      .then([moved({ cardId: ONE, from: inA('a0'), to: UNSORTED })]);
-  });
-
-  it('BOARD-5 given unsorted cards, when they are moved to the unsorted, then nothing happens', () => {
-    given(...SORTING)
-      .when('moveCards', { cardIds: [THREE], clusterId: null, before: null })
-      .then([]);
-  });
-
-  it.each([
-    ['there is no such card', { cardIds: [uuid(99)] }, 'unknownCard' as const],
-    ['one of them is not there', { cardIds: [ONE, uuid(99)] }, 'unknownCard' as const],
-    ['they are of two rounds', { cardIds: [ONE, D] }, 'unknownCard' as const],
-    ['there is no such cluster', { clusterId: C }, 'unknownCluster' as const],
-    ['the cluster is of another round', { cardIds: [D] }, 'unknownCluster' as const],
-  ])('BOARD-6 given cards that are moved, when %s, then all of it is refused', (_why, wrong, refused) => {
-    given(...SORTING, posted(D, 'anderswo', SECOND))
-      .when('moveCards', { cardIds: [ONE], clusterId: A, before: null, ...wrong })
-      .then(refused);
-  });
-});
-
 describe('nameCluster', () => {
   it('BOARD-7 given a cluster, when it is named, then its heading is one clean line', () => {
     given(...SORTING)
@@ -114,6 +74,50 @@ describe('nameCluster', () => {
     given(...SORTING)
       .when('nameCluster', { clusterId: C, heading })
       .then('unknownCluster');
+  });
+});
+
+describe('draftStatement', () => {
+  const drafted = (from: string, to: string): WorkshopEvent => ({ type: 'statementDrafted', clusterId: A, from, to });
+
+  it('BOARD-14 given a cluster, when its statement is drafted, then it has it beside its heading', () => {
+    given(...SORTING)
+      .when('draftStatement', { clusterId: A, statement: ' Wir treffen\r\nuns draußen.\u0000' })
+      .then([drafted('', 'Wir treffen\nuns draußen.')]);
+    const { state } = given(...SORTING, drafted('', 'Wir treffen uns.'));
+    expect(state.clusters.get(A)).toMatchObject({ heading: 'Aufenthalt', statement: 'Wir treffen uns.' });
+  });
+
+  it('BOARD-14 given a statement, when it is emptied, then it is gone; when it is the same, nothing happens', () => {
+    given(...SORTING, drafted('', 'Wir treffen uns.'))
+      .when('draftStatement', { clusterId: A, statement: ' ' })
+      .then([drafted('Wir treffen uns.', '')]);
+    given(...SORTING, drafted('', 'Wir treffen uns.'))
+      .when('draftStatement', { clusterId: A, statement: 'Wir treffen uns. ' })
+      .then([]);
+  });
+
+  it('BOARD-14 given a statement of 300 graphemes, then it is taken, and one of 301 is refused', () => {
+    const statement = 'ä'.repeat(300);
+
+    given(...SORTING)
+      .when('draftStatement', { clusterId: A, statement })
+      .then([drafted('', statement)]);
+    given(...SORTING)
+      .when('draftStatement', { clusterId: A, statement: `${statement}ä` })
+      .then('headingTooLong');
+    given(...SORTING)
+      .when('draftStatement', { clusterId: C, statement })
+      .then('unknownCluster');
+  });
+
+  it('BOARD-11 given a statement of few but long graphemes, when it is drafted, then the log can be read', () => {
+    const { state } = given(...SORTING);
+
+    expect(judge(state, 'draftStatement', { clusterId: A, statement: '👨‍👩‍👧‍👦'.repeat(300) })).toHaveLength(1);
+    expect(judge(state, 'nameCluster', { clusterId: A, heading: `a${'\u0301'.repeat(50)}`.repeat(160) })).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -184,44 +188,5 @@ describe('dissolveCluster', () => {
 
     const decided = judge(given(...SORTING, ...posts).state, 'dissolveCluster', { clusterId: B });
     expect(decided).toHaveLength(2);
-  });
-});
-
-describe('hideCard and showCard', () => {
-  const hidden = { type: 'cardHidden' as const, cardId: ONE, reason: 'insulting' as const };
-
-  it('BOARD-12 given a card, when it is hidden, then it stays where it lies', () => {
-    given(...SORTING)
-      .when('hideCard', { cardId: ONE, reason: 'insulting' })
-      .then([hidden]);
-    const { state } = given(...SORTING, hidden);
-    expect(state.cards.get(ONE)).toMatchObject({ hidden: 'insulting', place: inA('a0') });
-  });
-
-  it('BOARD-12 given a hidden card, when it is hidden again for another reason, then nothing happens', () => {
-    given(...SORTING, hidden)
-      .when('hideCard', { cardId: ONE, reason: 'other' })
-      .then([]);
-  });
-
-  it('BOARD-12 given a hidden card, when it is shown, then it is as before; a card that is not hidden stays', () => {
-    const shown = { type: 'cardShown' as const, cardId: ONE, reason: 'insulting' as const };
-
-    given(...SORTING, hidden)
-      .when('showCard', { cardId: ONE })
-      .then([shown]);
-    given(...SORTING)
-      .when('showCard', { cardId: ONE })
-      .then([]);
-    expect(given(...SORTING, hidden, shown).state.cards).toEqual(given(...SORTING).state.cards);
-  });
-
-  it('BOARD-12 given no such card, when it is hidden or shown, then that is refused', () => {
-    given(...SORTING)
-      .when('hideCard', { cardId: C, reason: 'other' })
-      .then('unknownCard');
-    given(...SORTING)
-      .when('showCard', { cardId: C })
-      .then('unknownCard');
   });
 });

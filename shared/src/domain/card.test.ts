@@ -28,7 +28,7 @@ describe('postCard', () => {
     });
   });
 
-  it.each(['sorting', 'closed'] as const)(
+  it.each(['sorting', 'dots', 'closed'] as const)(
     'CARD-2 given a %s round, when a late card comes, then it is taken',
     (phase) => {
       given(...roundIn(phase))
@@ -153,7 +153,7 @@ describe('editCard', () => {
       .then('unknownCard');
   });
 
-  it.each(['waiting', 'sorting', 'closed'] as const)(
+  it.each(['waiting', 'sorting', 'dots', 'closed'] as const)(
     'CARD-9 given a %s round, when a card of it is edited or withdrawn, then that is refused',
     (phase) => {
       const evening = [...COLLECTING, posted(ONE), movedTo(FIRST, phase)];

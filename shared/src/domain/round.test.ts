@@ -97,6 +97,7 @@ describe('a round', () => {
     ['waiting', false, false],
     ['collecting', false, true],
     ['sorting', true, true],
+    ['dots', false, true],
     ['closed', false, true],
   ] as const)('ROUND-5 given a %s round, then it is revealed (covered: %s, live: %s)', (phase, covered, live) => {
     const at = (cardsWhileCollecting: 'covered' | 'live') =>
@@ -110,6 +111,7 @@ describe('a round', () => {
     const sorted = [...COLLECTING, movedTo(FIRST, 'sorting')];
 
     expect(isRevealed(given(...sorted, movedTo(FIRST, 'closed')).state, FIRST)).toBe(true);
+    expect(isRevealed(given(...sorted, movedTo(FIRST, 'dots')).state, FIRST)).toBe(true);
     expect(isRevealed(given(...sorted, movedTo(SECOND, 'collecting')).state, FIRST)).toBe(true);
   });
 

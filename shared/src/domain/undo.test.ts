@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { A, B, C, COLLECTING, FIRST, movedTo, ONE, opened, posted, put, SECOND, SORTING } from '../../test/evening.ts';
-import { THREE, TWO, uuid } from '../../test/evening.ts';
+import { copied, hiddenCard, stacked, THREE, TWO, uuid } from '../../test/evening.ts';
 import { given, judge } from '../../test/given.ts';
 import { boardHistory, History, stepOf } from '../../test/history.ts';
 import type { BoardChange } from './boardChange.ts';
-import { PARKED } from './place.ts';
+import { type Marks, UNMARKED } from './marks.ts';
+import { PARKED, UNSORTED } from './place.ts';
 import { isRefusal } from './refusals.ts';
 import { inverse } from './undo.ts';
 import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts';
@@ -36,6 +37,7 @@ const straying = (state: Workshop): string[] => {
   });
 };
 
+const QUOTED: Marks = { quote: true, field: '' };
 const LINE_UP = [movedTo(FIRST, 'sorting'), posted(ONE), posted(TWO), posted(THREE), posted(uuid(0x104))];
 
 describe('two editors on one board', () => {
@@ -85,6 +87,13 @@ describe('revert', () => {
     ['a move', put(THREE, B), []],
     ['a hidden card', { type: 'cardHidden', cardId: ONE, reason: 'other' }, []],
     ['a card shown again', { type: 'cardShown', cardId: ONE, reason: 'other' }, [hiddenOne()]],
+    ['a statement', drafted('', 'Wir treffen uns.'), []],
+    ['a mark', marked(UNMARKED, QUOTED), []],
+    ['a stack', stacked(ONE, TWO), []],
+    ['a card taken from a stack', unstacked(TWO, ONE), [stacked(ONE, TWO)]],
+    ['a copy', { type: 'cardCopied', copy: copied(ONE, B) }, []],
+    ['a removed copy', { type: 'copyRemoved', copy: copied(ONE, B) }, [{ type: 'cardCopied', copy: copied(ONE, B) }]],
+    ['a parked card', move(ONE, A, PARKED), []],
   ];
 
   it.each(steps)(
@@ -104,7 +113,7 @@ describe('revert', () => {
     },
   );
 
-  const meanwhile: [string, BoardChange, WorkshopEvent[]][] = [
+  const meanwhile: [string, BoardChange, WorkshopEvent[], WorkshopEvent[]?][] = [
     [
       'the cluster it came from has been removed',
       move(ONE, A, B),
@@ -119,12 +128,38 @@ describe('revert', () => {
     ['the new cluster lies elsewhere', opened(C, 'a2'), [{ ...ranked('a2', 'a3'), clusterId: C }]],
     ['the hidden card is shown', hiddenOne(), [{ type: 'cardShown', cardId: ONE, reason: 'other' }]],
     ['the card is hidden for another reason', hiddenOne(), [{ ...hiddenOne(), reason: 'personal' }]],
+    ['the hidden card has been erased', hiddenOne(), [{ ...hiddenOne(), type: 'cardErased' }]],
+    ['the statement is another one', drafted('', 'Wir'), [drafted('Wir', 'Wir alle')]],
+    ['the new cluster has a statement', opened(C, 'a2'), [{ ...drafted('', 'Wir'), clusterId: C }]],
+    ['a copy lies in the new cluster', opened(C, 'a2'), [{ type: 'cardCopied', copy: copied(ONE, C) }]],
+    ['the marks are others', marked(UNMARKED, QUOTED), [marked(QUOTED, { quote: true, field: 'Arbeit' })]],
+    ['the card has left the stack', stacked(ONE, TWO), [unstacked(TWO, ONE)]],
+    ['the stack has gone elsewhere', unstacked(TWO, ONE), [move(ONE, A, B)], [stacked(ONE, TWO)]],
+    ['the top has been hidden', unstacked(TWO, ONE), [hiddenOne()], [stacked(ONE, TWO)]],
+    ['the top has been put under another one', unstacked(TWO, ONE), [stacked(THREE, ONE)], [stacked(ONE, TWO)]],
+    ['a card has been put under it', hiddenOne('cardShown'), [stacked(ONE, TWO)], [hiddenOne()]],
+    ['the top of its stack has been hidden', hiddenOne(), [hiddenCard(TWO)], [stacked(TWO, ONE)]],
+    ['the copy has been removed', copy('cardCopied'), [copy('copyRemoved')]],
+    ['the card lies where its copy was', copy('copyRemoved'), [move(ONE, A, B)], [copy('cardCopied')]],
+    [
+      'another copy lies where it was',
+      copy('copyRemoved'),
+      [{ type: 'cardCopied', copy: { ...copied(ONE, B), id: uuid(0x202) } }],
+      [copy('cardCopied')],
+    ],
+    ['a copy of it lies where it came from', move(ONE, A, B), [{ type: 'cardCopied', copy: copied(ONE, A) }]],
+    [
+      'the copied card has been withdrawn',
+      copy('copyRemoved'),
+      [{ type: 'cardWithdrawn', cardId: ONE }],
+      [copy('cardCopied')],
+    ],
   ];
 
   it.each(meanwhile)(
     'UNDO-4 given a step, when %s meanwhile, then taking it back changes nothing',
-    (_why, step, news) => {
-      given(...SORTING, step, ...news)
+    (_why, step, news, first = []) => {
+      given(...SORTING, ...first, step, ...news)
         .when('revert', { changes: inverse([step]) })
         .then('changedMeanwhile');
     },
@@ -135,6 +170,22 @@ describe('revert', () => {
 
     given(...SORTING, put(THREE, B))
       .when('revert', { changes })
+      .then('changedMeanwhile');
+  });
+
+  it('UNDO-4 given a stack that has gone elsewhere as one, when the move that made it is taken back, then it is not torn', () => {
+    const made = [stacked(ONE, THREE), put(THREE, A, 'a5')] satisfies BoardChange[];
+
+    given(...SORTING, ...made, move(ONE, A, B), { ...move(THREE, A, B, 'a5') })
+      .when('revert', { changes: inverse(made) })
+      .then('changedMeanwhile');
+  });
+
+  it('UNDO-2 given an erased card, when somebody claims that it is shown, then that is refused', () => {
+    const erased: WorkshopEvent = { type: 'cardErased', cardId: ONE, reason: 'other' };
+
+    given(...SORTING, erased)
+      .when('revert', { changes: inverse([hiddenOne()]) })
       .then('changedMeanwhile');
   });
 
@@ -151,6 +202,15 @@ describe('revert', () => {
     ['a cluster that is there', opened(A)],
     ['cards of another round', { ...put(THREE, B), roundId: SECOND }],
     ['a card in a cluster of another round', put(uuid(7), A, 'a0', SECOND)],
+    ['a card under one of another round', stacked(uuid(7), ONE)],
+    ['a card under itself', stacked(ONE, ONE)],
+    ['a card under one that lies elsewhere', stacked(ONE, THREE)],
+    ['a copy where the card is', { type: 'cardCopied' as const, copy: copied(ONE, A) }],
+    ['a copy of a card that is not there', { type: 'cardCopied' as const, copy: copied(C, A) }],
+    ['a copy among the unsorted', { type: 'cardCopied' as const, copy: { ...copied(ONE, B), place: UNSORTED } }],
+    ['a copy in the parking lot', { type: 'cardCopied' as const, copy: copied(ONE, PARKED) }],
+    ['a copy in a cluster that is not there', { type: 'cardCopied' as const, copy: copied(ONE, C) }],
+    ['that a copy is removed that is not there', { type: 'copyRemoved' as const, copy: copied(ONE, B) }],
   ])('UNDO-6 given no step, when somebody claims %s, then that is refused', (_what, change) => {
     given(...SORTING, posted(uuid(7), 'anderswo', SECOND))
       .when('revert', { changes: [change] })
@@ -166,8 +226,20 @@ describe('revert', () => {
   });
 });
 
-function hiddenOne(): Extract<BoardChange, { type: 'cardHidden' }> {
-  return { type: 'cardHidden', cardId: ONE, reason: 'other' };
+function hiddenOne<Type extends 'cardHidden' | 'cardShown' = 'cardHidden'>(type?: Type) {
+  return { type: type ?? ('cardHidden' as Type), cardId: ONE, reason: 'other' as const };
+}
+function unstacked(cardId: string, from: string): BoardChange {
+  return { type: 'cardsStacked', roundId: FIRST, moves: [{ cardId, from, to: null }] };
+}
+function copy(type: 'cardCopied' | 'copyRemoved'): BoardChange {
+  return { type, copy: copied(ONE, B) };
+}
+function drafted(from: string, to: string): Extract<BoardChange, { type: 'statementDrafted' }> {
+  return { type: 'statementDrafted', clusterId: A, from, to };
+}
+function marked(from: Marks, to: Marks): BoardChange {
+  return { type: 'cardMarked', cardId: ONE, from, to };
 }
 function named(from: string, to: string): Extract<BoardChange, { type: 'clusterNamed' }> {
   return { type: 'clusterNamed', clusterId: A, from, to };
@@ -175,8 +247,7 @@ function named(from: string, to: string): Extract<BoardChange, { type: 'clusterN
 function ranked(from: string, to: string): Extract<BoardChange, { type: 'clusterRanked' }> {
   return { type: 'clusterRanked', clusterId: A, from, to };
 }
-function move(cardId: string, from: string, to: string): BoardChange {
-  const rank = cardId === TWO ? 'a1' : 'a0';
+function move(cardId: string, from: string, to: string, rank = cardId === TWO ? 'a1' : 'a0'): BoardChange {
   const way = { cardId, from: { clusterId: from, rank }, to: { clusterId: to, rank: 'a5' } };
   return { type: 'cardsMoved', roundId: FIRST, moves: [way] };
 }

@@ -280,6 +280,25 @@ describe('a view', () => {
     expect(seenIn(HIDDEN, 'team').cards).toEqual([ONE, TWO, THREE]);
   });
 
+  it('VIS-6 given a card’s table and marks, then they are with the team only', () => {
+    const typed = { ...RULES.cardEntered.event, cardId: uuid(8) };
+    const marked = { ...RULES.cardMarked.event, cardId: uuid(8) };
+    const state = after(...SORTING, typed, marked);
+
+    expect(viewFor(state, 'team').cards.get(uuid(8))).toMatchObject({ table: 4, marks: { quote: true, field: '' } });
+    expect(viewFor(state, 'room').cards.get(uuid(8))).toMatchObject({ table: null, marks: UNMARKED });
+  });
+
+  it('VIS-9 given ballots, then no view has them, that of the team included, and none is in any fact', () => {
+    const open = [...SORTING, dotsOpened(3), RULES.ballotCast.event];
+    const state = after(...open);
+
+    for (const viewer of VIEWERS) {
+      expect(viewFor(state, viewer).ballots.size).toBe(0);
+      expect(JSON.stringify(open.map((event) => seenBy(viewer, event, state)))).not.toContain('ballot');
+    }
+  });
+
   it('VIS-6 given any history, then no view has what proves a card to be somebody’s, and no phone the Wi-Fi', () => {
     fc.assert(
       fc.property(anyHistory(), (throws) => {

@@ -70,9 +70,12 @@ describe('evolve', () => {
 });
 
 describe('what is taken back', () => {
-  it('STATE-5 given any fact, then only editing and withdrawing make the earlier texts of a card obsolete', () => {
+  it('STATE-5 given any fact, then only changing, withdrawing and erasing make the earlier texts of a card obsolete', () => {
     expect(erasedBy({ type: 'cardEdited', cardId: ONE, text: 'neu', language: 'de' })).toBe(ONE);
     expect(erasedBy({ type: 'cardWithdrawn', cardId: ONE })).toBe(ONE);
+    expect(erasedBy({ type: 'cardCorrected', cardId: ONE, text: 'neu', language: 'de' })).toBe(ONE);
+    expect(erasedBy({ type: 'cardErased', cardId: ONE, reason: 'personal' })).toBe(ONE);
+    expect(erasedBy({ type: 'cardTranslated', cardId: ONE, text: 'neu', translator: 'person' })).toBeNull();
     expect(SORTING.map(erasedBy).filter((cardId) => cardId !== null)).toEqual([]);
   });
 });
