@@ -23,7 +23,7 @@ export const installScreen = (height: number): void => {
       }
     },
   );
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   const size = (value: number) => ({ get: () => value, configurable: true });
   Object.defineProperties(HTMLElement.prototype, { clientWidth: size(1848), clientHeight: size(height) });

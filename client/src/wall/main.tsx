@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openWall } from '../live/viewers.ts';
 import '../styles/index.css';
+import '../styles/dark.css';
 import { WallPage } from './frame/WallPage.tsx';
 import { readWallLink } from './frame/wallLink.ts';
 

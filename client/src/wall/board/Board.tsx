@@ -1,10 +1,10 @@
-import type { Card } from '@gehoer/shared/domain/card.ts';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTimeout } from '../../ui/useTimeout.ts';
+import { HeldContext } from '../stage/HeldContext.ts';
 import styles from './Board.module.css';
 import { BoardArea } from './BoardArea.tsx';
 import { type BoardState, redrawn, withPagesTurned } from './boardState.ts';
-import type { Groups } from './groups.ts';
+import type { Face, Groups } from './groups.ts';
 import { NO_NEWS } from './news.ts';
 import { PageControls } from './PageControls.tsx';
 import { pageOf } from './pages.ts';
@@ -23,8 +23,8 @@ const NEWS_MS = 4000;
 /** The keys of a keyboard, and of the small remote with which people turn the pages of a talk. */
 const TURNING_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
-const allCards = ({ clusters, unsorted }: Groups): ReadonlyMap<string, Card> =>
-  new Map([...unsorted, ...clusters.flatMap(({ cards }) => cards)].map((card) => [card.id, card]));
+const allFaces = ({ clusters, unsorted }: Groups): ReadonlyMap<string, Face> =>
+  new Map([...unsorted, ...clusters.flatMap(({ cards }) => cards)].map((face) => [face.id, face]));
 
 function useTurningKeys(turn: (by: 1 | -1) => void) {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
@@ -50,7 +50,8 @@ function DrawnBoard({
   const { arrangement, pages, news, isHeld } = state;
   const { groups } = state.board;
   const ref = useRef<HTMLDivElement>(null);
-  const cards = useMemo(() => allCards(groups), [groups]);
+  const faces = useMemo(() => allFaces(groups), [groups]);
+  const isWallHeld = use(HeldContext);
   const isPaged = arrangement.areas.some((area) => area.pages.length > 1);
   const turn = (by: 1 | -1) => {
     if (isPaged) onChange(withPagesTurned(state, by, true));
@@ -60,7 +61,8 @@ function DrawnBoard({
   useTimeout(() => onChange({ ...state, news: NO_NEWS }), news === NO_NEWS ? undefined : NEWS_MS, news);
   // what the team does holds the page; cards that only arrive do not, or no page would ever turn
   const since = JSON.stringify([groups.roundId, pages, news.focus]);
-  useTimeout(() => onChange(withPagesTurned(state, 1, false)), isPaged && !isHeld ? PAGE_MS : undefined, since);
+  const turnsByItself = isPaged && !isHeld && !isWallHeld;
+  useTimeout(() => onChange(withPagesTurned(state, 1, false)), turnsByItself ? PAGE_MS : undefined, since);
   return (
     <>
       <div ref={ref} className={styles['areas']} style={sheetStyle(arrangement.sheet)}>
@@ -71,7 +73,7 @@ function DrawnBoard({
             page={pageOf(area, pages)}
             isHeld={isHeld}
             groups={groups}
-            cards={cards}
+            faces={faces}
             news={news.cards}
           />
         ))}

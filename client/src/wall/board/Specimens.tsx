@@ -7,7 +7,7 @@ import { sheetStyle } from './sheetStyle.ts';
 import type { Wanted } from './useMeasured.ts';
 
 function PieceFace({ piece }: { readonly piece: Piece }) {
-  if (piece.kind === 'card') return <CardFace card={piece.card} />;
+  if (piece.kind === 'card') return <CardFace face={piece.face} />;
   return <GroupHead group={piece.group} isShort={piece.kind === 'shortHead'} />;
 }
 

@@ -1,15 +1,16 @@
-import type { Card } from '@gehoer/shared/domain/card.ts';
 import type { Blocks } from './arrange.ts';
-import { type Group, type Groups, UNSORTED_ID } from './groups.ts';
+import { type Face, type Group, type Groups, UNSORTED_ID } from './groups.ts';
 
 /** Something on the board whose height must be measured. */
 export type Piece =
-  | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'head' | 'shortHead'; readonly group: Pick<Group, 'number' | 'heading'> };
+  { readonly kind: 'card'; readonly face: Face } | { readonly kind: 'head' | 'shortHead'; readonly group: Group };
 
 /** Pieces with the same key are equally high on the same sheet. */
 export const pieceKey = (piece: Piece): string => {
-  if (piece.kind === 'card') return `card ${piece.card.language} ${piece.card.text}`;
+  if (piece.kind === 'card') {
+    const { card, said, alsoIn } = piece.face;
+    return `card ${JSON.stringify([card.kind, card.language, card.text, card.german?.text, said > 1, alsoIn])}`;
+  }
   const { number, heading } = piece.group;
   return piece.kind === 'head' ? `head ${number} ${heading}` : `shortHead ${number}`;
 };
@@ -19,15 +20,15 @@ export const piecesOf = ({ clusters, unsorted }: Groups): Piece[] => [
   ...clusters.flatMap((group): Piece[] => [
     { kind: 'head', group },
     { kind: 'shortHead', group },
-    ...group.cards.map((card): Piece => ({ kind: 'card', card })),
+    ...group.cards.map((face): Piece => ({ kind: 'card', face })),
   ]),
-  ...unsorted.map((card): Piece => ({ kind: 'card', card })),
+  ...unsorted.map((face): Piece => ({ kind: 'card', face })),
 ];
 
 /** A board's groups with the heights of their pieces. The heading of the unsorted cards stands above the columns. */
 export const blocksFrom = ({ clusters, unsorted }: Groups, heightOf: (piece: Piece) => number): Blocks => {
-  const measured = (cards: readonly Card[]) =>
-    cards.map((card) => ({ id: card.id, height: heightOf({ kind: 'card', card }) }));
+  const measured = (faces: readonly Face[]) =>
+    faces.map((face) => ({ id: face.id, height: heightOf({ kind: 'card', face }) }));
   return {
     clusters: clusters.map((group) => ({
       id: group.id,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { MeasuredBoard } from './boardState.ts';
-import { countCards, type Groups } from './groups.ts';
+import { type Groups, isEmpty } from './groups.ts';
 import { blocksFrom, type Piece, pieceKey, piecesOf } from './pieces.ts';
 import { plausibleSheets, type Room, type Sheet, sheetsFor } from './sheet.ts';
 import { useFontEpoch } from './useFontEpoch.ts';
@@ -20,8 +20,11 @@ interface Measuring {
   readonly onMeasured: (measured: Heights) => void;
 }
 
-const lengthOf = (piece: Piece): number =>
-  piece.kind === 'card' ? piece.card.text.length : piece.kind === 'head' ? piece.group.heading.length : 0;
+const lengthOf = (piece: Piece): number => {
+  if (piece.kind !== 'card') return piece.kind === 'head' ? piece.group.heading.length : 0;
+  const { text, german } = piece.face.card;
+  return text.length + (german?.text.length ?? 0);
+};
 
 const missingOn = (
   sheet: Sheet,
@@ -40,7 +43,7 @@ export const useMeasured = (groups: Groups, room: Room | null): Measuring => {
   const epoch = useFontEpoch();
   const sheets = useMemo(() => (room ? sheetsFor(room) : []), [room]);
   const measuring = useMemo(() => {
-    if (!room || countCards(groups) + groups.clusters.length === 0) return { board: null, wanted: [] };
+    if (!room || isEmpty(groups)) return { board: null, wanted: [] };
     const pieces = piecesOf(groups);
     const keyOn = (sheet: Sheet, piece: Piece) => `${epoch} ${sheet.textSize} ${sheet.columnWidth} ${pieceKey(piece)}`;
     const chosen = plausibleSheets(sheets, pieces.map(lengthOf), room.height);

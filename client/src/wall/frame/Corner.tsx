@@ -1,9 +1,10 @@
-import { Ellipsis, Maximize, Minimize } from 'lucide-react';
+import { Ellipsis, Maximize, Minimize, Moon, Sun } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { ConnectionDot } from './ConnectionDot.tsx';
 import styles from './Corner.module.css';
 import { useFullscreen } from './useFullscreen.ts';
+import { useTheme } from './useTheme.ts';
 import { useWallText } from './wallTextContext.ts';
 
 /** Where the pages are that the law wants within reach of everybody in the room. */
@@ -14,12 +15,14 @@ const ORDER: readonly LegalPage[] = ['imprint', 'privacy'];
 const open = (page: string) => location.assign(LEGAL_PAGES[page as LegalPage]);
 
 /**
- * What the wall needs besides what it shows: the legal pages in two taps, a button for the full screen, and a dot
- * while the line is down.
+ * What the wall needs besides what it shows: the legal pages in two taps, buttons for a dark room and for the full
+ * screen, and a dot while the line is down.
  */
 export function Corner({ isLost = false }: { readonly isLost?: boolean | undefined }) {
   const { t } = useWallText();
   const { isPossible, isOn, toggle } = useFullscreen();
+  const { theme, choose } = useTheme();
+  const isDark = theme === 'dark';
   return (
     <header className={styles['corner']}>
       <Menu
@@ -32,6 +35,13 @@ export function Corner({ isLost = false }: { readonly isLost?: boolean | undefin
       >
         <Ellipsis aria-hidden="true" />
       </Menu>
+      <IconButton
+        className={styles['restless']}
+        size="small"
+        label={t(isDark ? 'wall.light' : 'wall.dark')}
+        icon={isDark ? <Sun aria-hidden="true" /> : <Moon aria-hidden="true" />}
+        onClick={() => choose(isDark ? 'light' : 'dark')}
+      />
       {isPossible && (
         <IconButton
           className={styles['restless']}

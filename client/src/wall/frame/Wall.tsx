@@ -6,6 +6,10 @@ import { useAnnouncer } from '../../ui/useAnnouncer.ts';
 import { roundColour } from '../scenes/roundColour.ts';
 import { type Scene, sceneOf } from '../scenes/scene.ts';
 import { SceneView } from '../scenes/SceneView.tsx';
+import { HeldContext } from '../stage/HeldContext.ts';
+import { HeldCover } from '../stage/HeldCover.tsx';
+import { HeldSign } from '../stage/HeldSign.tsx';
+import { usePicture } from '../stage/usePicture.ts';
 import { announcementOf } from './announcement.ts';
 import { Corner } from './Corner.tsx';
 import styles from './Wall.module.css';
@@ -31,7 +35,9 @@ function useAnnouncedScene(scene: Scene) {
 
 /** The evening as the room sees it. */
 export function Wall({ live }: { readonly live: Live }) {
-  const workshop = useLive(live, ({ replica }) => replica.confirmed);
+  const present = useLive(live, ({ replica }) => replica.confirmed);
+  const picture = usePicture(present);
+  const workshop = picture ?? present;
   const isLost = useLive(live, ({ status }) => status === 'lost');
   const scene = useMemo(() => sceneOf(workshop), [workshop]);
   const isIdle = useIdle(IDLE_MS);
@@ -43,7 +49,14 @@ export function Wall({ live }: { readonly live: Live }) {
       data-round={scene.kind === 'round' ? roundColour(scene.number) : 'none'}
       data-idle={isIdle}
     >
-      <SceneView live={live} workshop={workshop} scene={scene} />
+      {!picture && scene.kind === 'round' && scene.view === 'board' ? (
+        <HeldCover workshop={workshop} scene={scene} />
+      ) : (
+        <HeldContext value={present.stage.held}>
+          <SceneView live={live} workshop={workshop} scene={scene} />
+        </HeldContext>
+      )}
+      {present.stage.held && <HeldSign />}
       <Corner isLost={isLost} />
       <LiveRegion announcement={announcement} />
     </div>

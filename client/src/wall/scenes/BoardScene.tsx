@@ -1,27 +1,27 @@
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import { useMemo } from 'react';
 import type { Live } from '../../live/live.ts';
 import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { Board } from '../board/Board.tsx';
-import { countCards, groupsOf } from '../board/groups.ts';
+import { type Groups, isEmpty } from '../board/groups.ts';
 import { useWallText } from '../frame/wallTextContext.ts';
 import { Address } from '../join/Address.tsx';
 import { useJoin } from '../join/useJoin.ts';
 import styles from './BoardScene.module.css';
 import { questionOf } from './question.ts';
 import { RoundLine } from './RoundLine.tsx';
-import type { Scene } from './scene.ts';
+import type { RoundScene } from './scene.ts';
 import { TimeLeft } from './TimeLeft.tsx';
 
 interface BoardSceneProps {
   readonly live: Live;
   readonly workshop: Workshop;
-  readonly scene: Extract<Scene, { kind: 'round' }>;
+  readonly scene: RoundScene;
+  readonly groups: Groups;
 }
 
 /** Beside the question: the time while cards are written, then how to add a late one. */
-function Aside({ live, scene: { round } }: Omit<BoardSceneProps, 'workshop'>) {
+function Aside({ live, scene: { round } }: Omit<BoardSceneProps, 'workshop' | 'groups'>) {
   const { t } = useWallText();
   const join = useJoin(live);
   return (
@@ -40,12 +40,10 @@ function Aside({ live, scene: { round } }: Omit<BoardSceneProps, 'workshop'>) {
 }
 
 /** A round's cards below its question: being sorted, as the result, or live while they are written. */
-export function BoardScene({ live, workshop, scene }: BoardSceneProps) {
+export function BoardScene({ live, workshop, scene, groups }: BoardSceneProps) {
   const { t, language } = useWallText();
   const { round, number } = scene;
-  const groups = useMemo(() => groupsOf(workshop, round.id, number), [workshop, round.id, number]);
   const { main } = questionOf(workshop, round, language);
-  const isEmpty = countCards(groups) + groups.clusters.length === 0;
   return (
     <main className={styles['scene']}>
       <header className={styles['head']}>
@@ -58,7 +56,7 @@ export function BoardScene({ live, workshop, scene }: BoardSceneProps) {
         </div>
         <Aside live={live} scene={scene} />
       </header>
-      {isEmpty ? <p className={styles['empty']}>{t('sorting.none')}</p> : <Board groups={groups} />}
+      {isEmpty(groups) ? <p className={styles['empty']}>{t('sorting.none')}</p> : <Board groups={groups} />}
     </main>
   );
 }

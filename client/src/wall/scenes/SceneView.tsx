@@ -1,7 +1,7 @@
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Live } from '../../live/live.ts';
+import { RoundBoard } from '../stage/RoundBoard.tsx';
 import { ArrivalScene } from './ArrivalScene.tsx';
-import { BoardScene } from './BoardScene.tsx';
 import { ClosingScene } from './ClosingScene.tsx';
 import { DotsScene } from './DotsScene.tsx';
 import { QuestionScene } from './QuestionScene.tsx';
@@ -22,7 +22,7 @@ export function SceneView({ live, workshop, scene }: SceneViewProps) {
     case 'round':
       if (scene.view === 'dots') return <DotsScene live={live} workshop={workshop} scene={scene} />;
       return scene.view === 'board' ? (
-        <BoardScene live={live} workshop={workshop} scene={scene} />
+        <RoundBoard live={live} workshop={workshop} scene={scene} />
       ) : (
         <QuestionScene live={live} workshop={workshop} scene={scene} />
       );

@@ -27,7 +27,7 @@ export type RoundScene = Extract<Scene, { kind: 'round' }>;
 const viewOf = (workshop: Workshop, round: Round): RoundView => {
   if (round.phase === 'waiting') return 'waiting';
   // A closed round ends with the result of its poll; back in sorting, its cards are there again.
-  if (round.dots && (round.phase === 'dots' || (round.phase === 'closed' && round.dots.result))) return 'dots';
+  if (round.dots && (round.phase === 'dots' || (round.phase === 'closed' && round.dots.result?.ballots))) return 'dots';
   return isRevealed(workshop, round.id) ? 'board' : 'covered';
 };
 
