@@ -61,7 +61,7 @@ export const applyDotsCounted = (draft: Draft, { roundId, ballots, totals }: Dot
 export const suggestedDots = (clusters: number): number => Math.min(MAX_DOTS, Math.max(1, Math.ceil(clusters / 2)));
 
 /** Clusters that can get dots: those in which a card that is not hidden lies, be it as a copy. */
-const optionsOf = (state: Workshop, roundId: string): DotsOpened['options'] => {
+export const optionsOf = (state: Workshop, roundId: string): DotsOpened['options'] => {
   const seen = new Map(
     cardsOf(state, roundId).flatMap((card) => (card.hidden === null ? [[card.id, card] as const] : [])),
   );

@@ -47,10 +47,10 @@ const statusOf = (ballot: OwnBallot | undefined): DotsView['status'] => {
   return ballot?.arrived ? 'arrived' : 'unsent';
 };
 
-/** The poll that is to be seen: an open one, or the result of one for as long as its round is looked at. */
+/** The poll that is to be seen: an open one, or the result of one somebody has voted in, while its round is looked at. */
 const pollOf = ({ dots, phase }: Round): Round['dots'] => {
   if (phase === 'dots') return dots;
-  return dots?.result && (phase === 'sorting' || phase === 'closed') ? dots : null;
+  return dots?.result?.ballots && (phase === 'sorting' || phase === 'closed') ? dots : null;
 };
 
 /** The opinion poll as this phone shows it; null while there is none. Before it is closed there is no result in it. */

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { Messages } from '../translate.ts';
 import { boardDe } from './board.de.ts';
+import { dotsDe } from './dots.de.ts';
 import { eveningDe } from './evening.de.ts';
 import { mediationDe } from './mediation.de.ts';
 import { planningDe } from './planning.de.ts';
@@ -118,6 +119,8 @@ export const de = {
   },
   ...boardDe,
   ...eveningDe,
+  ...hintsDe,
+  ...dotsDe,
   ...mediationDe,
   ...planningDe,
   ...stageDe,

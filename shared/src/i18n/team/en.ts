@@ -1,6 +1,7 @@
 import type { TranslationOf } from '../translate.ts';
 import type { de } from './de.ts';
 import { boardEn } from './board.en.ts';
+import { dotsEn } from './dots.en.ts';
 import { eveningEn } from './evening.en.ts';
 import { mediationEn } from './mediation.en.ts';
 import { planningEn } from './planning.en.ts';
@@ -121,6 +122,8 @@ export const en: TranslationOf<typeof de> = {
   },
   ...boardEn,
   ...eveningEn,
+  ...hintsEn,
+  ...dotsEn,
   ...mediationEn,
   ...planningEn,
   ...stageEn,

@@ -28,10 +28,17 @@ export function Figures() {
   const { t } = useText();
   const { live } = useEvening();
   const pulse = useLive(live, (state) => state.pulse);
+  const isPolled = useLive(live, ({ replica: { confirmed } }) => {
+    return confirmed.rounds.get(confirmed.programme.current)?.phase === 'dots';
+  });
   return (
     <dl className={styles['figures']}>
       <Figure icon={<Smartphone size={18} aria-hidden="true" />} value={pulse.phones} name={t('evening.phones')} />
-      <Figure icon={<PenLine size={18} aria-hidden="true" />} value={pulse.written} name={t('evening.written')} />
+      <Figure
+        icon={<PenLine size={18} aria-hidden="true" />}
+        value={pulse.written}
+        name={t(isPolled ? 'dots.written' : 'evening.written')}
+      />
       <Figure icon={<StickyNote size={18} aria-hidden="true" />} value={pulse.cards} name={t('evening.cards')} />
     </dl>
   );

@@ -5,14 +5,14 @@ import { minutesAndSeconds } from '../../../ui/Countdown.tsx';
 import { CheckboxField } from '../../../ui/CheckboxField.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useText } from '../../text/TextContext.ts';
-import type { Moment } from './moments.ts';
+import { currentMoment, type Moment } from './moments.ts';
 import { hintText, momentText, stepText } from './momentText.ts';
 import type { Outline } from '../outline.ts';
 
 /** A move that waits for an answer. `remainingMs`: time left for writing, where that is the reason to ask. */
 export type Question =
   | { readonly kind: 'jump'; readonly moment: Moment }
-  | { readonly kind: 'end'; readonly moment: Moment }
+  | { readonly kind: 'end' | 'count'; readonly moment: Moment }
   | { readonly kind: 'reveal'; readonly moment: Moment; readonly remainingMs: number };
 
 interface MoveDialogProps {
@@ -29,26 +29,32 @@ export function MoveDialog({ question, state, phones, onConfirm, onCancel }: Mov
   const { t } = useText();
   const [phase, setPhase] = useState(question.moment.phase);
   const moment = { ...question.moment, phase };
-  const title =
-    question.kind === 'jump'
-      ? t('evening.jumpTitle', { step: stepText(t, state, moment.step) })
-      : t(`evening.${question.kind}Title`);
+  const { kind } = question;
+  const titles = {
+    jump: t('evening.jumpTitle', { step: stepText(t, state, moment.step) }),
+    reveal: t('evening.revealTitle'),
+    count: t('dots.closeTitle'),
+    end: t('evening.endTitle'),
+  };
+  const isPolled = currentMoment(state)?.phase === 'dots';
   return (
     <ConfirmDialog
       open
-      title={title}
-      confirmLabel={t(`evening.confirm_${question.kind}`)}
+      title={titles[kind]}
+      confirmLabel={kind === 'count' ? t('dots.close') : t(`evening.confirm_${kind}`)}
       cancelLabel={t('app.cancel')}
       onConfirm={() => onConfirm(moment)}
       onCancel={onCancel}
     >
-      {question.kind === 'jump' && phase !== null && (
+      {kind === 'jump' && phase !== null && (
         <PhaseChoice state={state} step={moment.step} phase={phase} onChoose={setPhase} />
       )}
       {question.kind === 'reveal' && (
         <p>{t('evening.revealEarly', { time: minutesAndSeconds(question.remainingMs) })}</p>
       )}
-      {question.kind === 'end' && <p>{t('evening.endWarning')}</p>}
+      {kind === 'end' && <p>{t('evening.endWarning')}</p>}
+      {kind === 'count' && <p>{t('dots.closeText')}</p>}
+      {kind !== 'count' && isPolled && <p>{t('dots.closes')}</p>}
       <p>
         <strong>{t('evening.phonesMove', { n: phones, target: momentText(t, state, moment) })}</strong>
       </p>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useLive } from '../../../live/useLive.ts';
 import { useText } from '../../text/TextContext.ts';
 import { useEvening } from '../EveningContext.ts';
+import { DotsControl } from '../dots/DotsControl.tsx';
 import type { Outline } from '../outline.ts';
 import { roundColour } from '../roundColour.ts';
 import { currentMoment } from './moments.ts';
@@ -33,6 +34,7 @@ export const Programme = memo(function Programme({ state }: { readonly state: Ou
         data-round={roundColour(state, current?.step.id ?? '')}
       >
         {current && <NowRunning state={state} moment={current} />}
+        {current && <DotsControl state={state} moment={current} phones={phones} onOpen={moveTo} />}
         <MoveButtons state={state} moving={moving} onForward={goForward} onBack={goTo} />
       </section>
       {question && (

@@ -20,6 +20,7 @@ export const momentText = (t: TeamTranslator, state: Outline, { step, phase }: M
 /** What the big button says that leads to a moment: what will happen in the room. */
 export const beginText = (t: TeamTranslator, state: Outline, { step, phase }: Moment): string => {
   if (step.kind !== 'round') return t(`evening.begin_${step.kind}`);
+  if (phase === 'closed') return t('dots.close');
   if (phase === 'collecting') return t('evening.begin_collecting');
   if (phase === 'waiting') return t('evening.begin_waiting', { n: roundNumber(state, step.id) });
   const isLive = state.profile.cardsWhileCollecting === 'live';

@@ -22,14 +22,14 @@ export const currentMoment = ({ programme, rounds }: Outline): Moment | null => 
   return step ? { step, phase: rounds.get(step.id)?.phase ?? null } : null;
 };
 
-/** Position on the way forward; a closed round, and one that gives dots, counts as sorted. */
+/** Position on the way forward; a closed round counts as sorted. */
 const positionOf = (moments: readonly Moment[], { step, phase }: Moment): number =>
-  moments.findIndex(
-    (each) => each.step.id === step.id && each.phase === (phase === 'closed' || phase === 'dots' ? 'sorting' : phase),
-  );
+  moments.findIndex((each) => each.step.id === step.id && each.phase === (phase === 'closed' ? 'sorting' : phase));
 
 const beside = (state: Outline, distance: 1 | -1): Moment | null => {
   const current = currentMoment(state);
+  // An opinion poll lies beside the way: forward it is closed, back its round is sorted again.
+  if (current?.phase === 'dots') return { step: current.step, phase: distance === 1 ? 'closed' : 'sorting' };
   const moments = momentsOf(state);
   return (current && moments[positionOf(moments, current) + distance]) ?? null;
 };

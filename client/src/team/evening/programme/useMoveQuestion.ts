@@ -38,7 +38,7 @@ export const useMoveQuestion = (state: Outline, moveTo: (moment: Moment) => Prom
     const reason = forwardQuestion(state, moment, now);
     const remainingMs = (state.rounds.get(moment.step.id)?.endsAt ?? now) - now;
     if (reason === null) void moveTo(moment);
-    else setQuestion(reason === 'end' ? { kind: reason, moment } : { kind: reason, moment, remainingMs });
+    else setQuestion(reason === 'reveal' ? { kind: reason, moment, remainingMs } : { kind: reason, moment });
   };
   const goTo = (moment: Moment) => {
     const current = currentMoment(state);

@@ -10,11 +10,18 @@ import { momentText } from './momentText.ts';
 const REST_MS = 800;
 const MINUTE = 60_000;
 
+/** The rules of an opinion poll. */
+export interface DotsRules {
+  readonly perPerson: number;
+  readonly perCluster: number;
+}
+
 /** Takes the room to another moment, and back again. */
 export interface Moves {
   /** A move is under way or has just been made. */
   readonly moving: boolean;
-  readonly moveTo: (moment: Moment) => Promise<void>;
+  /** With rules if an opinion poll is opened; without them a poll of before is opened again. */
+  readonly moveTo: (moment: Moment, rules?: DotsRules) => Promise<void>;
 }
 
 /** Moves all phones and the wall. Each move can be taken back from the message about it; the timer then runs on. */
@@ -24,9 +31,13 @@ export const useMoves = (): Moves => {
   const announce = useAnnounce();
   const [moving, setMoving] = useState(false);
 
-  const go = async ({ step, phase }: Moment): Promise<boolean> => {
+  const go = async ({ step, phase }: Moment, rules?: DotsRules): Promise<boolean> => {
     setMoving(true);
-    const outcome = await steps.act('moveTo', { stepId: step.id, phase }, null);
+    const { perPerson = 1, perCluster = 1 } = rules ?? steps.workshop().rounds.get(step.id)?.dots ?? {};
+    const outcome =
+      phase === 'dots'
+        ? await steps.act('openDots', { roundId: step.id, perPerson, perCluster }, null)
+        : await steps.act('moveTo', { stepId: step.id, phase }, null);
     if (!outcome.ok) notify(refusalText(t, outcome.refused));
     setTimeout(() => setMoving(false), REST_MS);
     return outcome.ok;
@@ -39,11 +50,11 @@ export const useMoves = (): Moves => {
     if (minutes >= 1) await steps.act('extendTimer', { roundId: moment.step.id, minutes }, null);
   };
 
-  const moveTo = async (moment: Moment): Promise<void> => {
+  const moveTo = async (moment: Moment, rules?: DotsRules): Promise<void> => {
     const state = steps.workshop();
     const before = currentMoment(state);
     const endsAt = state.rounds.get(before?.step.id ?? '')?.endsAt ?? null;
-    if (!(await go(moment))) return;
+    if (!(await go(moment, rules))) return;
     const text = t('evening.moved', { target: momentText(t, state, moment) });
     announce(text, 'moment');
     notify(text, before ? { label: t('app.undo'), onAct: () => void takeBack(before, endsAt) } : undefined);
