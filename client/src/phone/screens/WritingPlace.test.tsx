@@ -177,7 +177,7 @@ describe('a reason beside the dots', () => {
 });
 
 describe('more cards than before', () => {
-  it('PAPER-8 given all cards are written, when the team allows one more, then that is said and it can be written', () => {
+  it('ENTRY-8 given all cards are written, when the team allows one more, then that is said and it can be written', () => {
     const cards = [ownCard(), ownCard({ cardId: 'second' })];
     const { update } = show(collecting, { cards });
     const more: WorkshopEvent = { type: 'profileChanged', changes: { cardLimit: 3 } };

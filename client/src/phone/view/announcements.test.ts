@@ -116,7 +116,7 @@ describe('what is said aloud of an opinion poll', () => {
     expect(keys(chosen(1, { wish }), chosen(1, { refused: 'dotsClosed' }))).toEqual(['dots.notArrived']);
   });
 
-  it('PAPER-8 given more cards are allowed, when compared, then that is said', () => {
+  it('ENTRY-8 given more cards are allowed, when compared, then that is said', () => {
     const more = heard([collected, { type: 'profileChanged', changes: { cardLimit: 3 } }]);
     expect(keys(heard([collected]), more)).toEqual(['composer.moreCards']);
     expect(keys(more, heard([collected]))).toEqual([]);
