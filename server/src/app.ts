@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { addressOf } from './http/address.ts';
+import type { PhoneDeps } from './http/phone/phoneRoutes.ts';
+import { loadPhoneRenderer } from './http/phone/phoneRenderer.ts';
 import { httpApp } from './http/httpApp.ts';
 import { loginCookie } from './http/loginCookie.ts';
-import { participantToken, verifyParticipantToken, verifyWallKey, wallKey } from './http/tokens.ts';
+import { formCardKey, participantToken, verifyParticipantToken, verifyWallKey, wallKey } from './http/tokens.ts';
 import { Presence } from './presence.ts';
 import { RESULT_FORMATS } from './resultFormats.ts';
+import { answerCommand, type CommandDeps } from './sockets/commandMessage.ts';
 import { Pace } from './sockets/pace.ts';
 import { Pulses } from './sockets/pulses.ts';
 import { openSockets, type Sockets } from './sockets/sockets.ts';
@@ -80,6 +83,20 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
     },
     failed,
   });
+  const execute: CommandDeps['execute'] = (workshopId, actor, envelope) =>
+    workshops.execute(workshopId, actor, envelope);
+  const renderer = await loadPhoneRenderer(deps.clientDist);
+  const phones: Omit<PhoneDeps, 'renderer'> = {
+    now,
+    workshopByCode: (code) => series.workshopByCode(code),
+    catchUp: (workshopId, since, viewer) => workshops.catchUp(workshopId, since, viewer),
+    stateOf: (workshopId) => workshops.state(workshopId),
+    mintToken: (workshopId) => participantToken(secret, workshopId, randomBytes(32)),
+    deviceOf: (workshopId, token) => verifyParticipantToken(secret, workshopId, token),
+    answer: (workshopId, actor, message) => answerCommand(workshopId, actor, message, { pace, execute }),
+    keyOf: (workshopId, device, cardId) => formCardKey(secret, workshopId, device, cardId),
+    hash: sha256,
+  };
   const pulses = new Pulses({
     pulseOf: async (workshopId) => pulseOf(await workshops.live(workshopId), presence.phones(workshopId)),
     send: (workshopId, pulse) => {
@@ -99,7 +116,8 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
       wordings: createWordings(database.db),
       translate: config.translator && translatorAt(config.translator),
       logger,
-      execute: (workshopId, actor, envelope) => workshops.execute(workshopId, actor, envelope),
+      phone: renderer && { ...phones, renderer },
+      execute,
       stateOf: (workshopId) => workshops.state(workshopId),
       wallKey: (workshopId) => wallKey(secret, workshopId),
       counts: () => ({ phones: presence.allPhones, workshops: workshops.size }),
@@ -110,21 +128,17 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
     }),
   );
   const sockets: Sockets = openSockets(http, {
-    now,
+    ...phones,
     presence,
     pace,
-    workshopByCode: (code) => series.workshopByCode(code),
     workshopById: (id) => series.workshop(id),
-    mintToken: (workshopId) => participantToken(secret, workshopId, randomBytes(32)),
-    deviceOf: (workshopId, token) => verifyParticipantToken(secret, workshopId, token),
     isWallKey: (workshopId, key) => verifyWallKey(secret, workshopId, key),
     accountOf: async (cookies) => {
       const token = cookie.tokenIn(cookies);
       const login = token === null ? null : await accounts.signedIn(token);
       return login?.account ?? null;
     },
-    execute: (workshopId, actor, envelope) => workshops.execute(workshopId, actor, envelope),
-    catchUp: (workshopId, since, viewer) => workshops.catchUp(workshopId, since, viewer),
+    execute,
     joinUrl: (code, host) => address.joinUrl(code, host),
     isOwnOrigin: (origin, host) => address.isOwnOrigin(origin, host),
     changed: (workshopId) => {

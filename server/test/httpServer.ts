@@ -82,6 +82,7 @@ export const startServer = async (changes: Partial<HttpDeps> = {}) => {
     ping: database.ping,
     address: addressOf(null, null),
     clientDist,
+    phone: null,
     logger: { error: (...line: unknown[]) => logged.push(line) },
     ...changes,
   });

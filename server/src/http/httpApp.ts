@@ -8,6 +8,7 @@ import { loginCookie } from './loginCookie.ts';
 import { loginRoutes, type LoginDeps } from './loginRoutes.ts';
 import { ownPagesOnly } from './ownPagesOnly.ts';
 import { pages } from './pages.ts';
+import { type PhoneDeps, phoneRoutes } from './phone/phoneRoutes.ts';
 import { resultRoutes, type ResultDeps } from './resultRoutes.ts';
 import { securityHeaders } from './security.ts';
 import { seriesRoutes, type SeriesDeps } from './seriesRoutes.ts';
@@ -32,6 +33,8 @@ export interface HttpDeps
   readonly address: Address;
   /** Folder of the built client. */
   readonly clientDist: string;
+  /** What the phone's pages are made with; null while the client has not been built. */
+  readonly phone: PhoneDeps | null;
   readonly logger: Pick<Logger, 'error'>;
 }
 
@@ -64,7 +67,7 @@ export const httpApp = (deps: HttpDeps): Express => {
   app.use(securityHeaders(deps.address));
   app.get('/healthz', health(deps));
   app.use('/api', api(deps));
-  app.use(pages(deps.clientDist));
+  app.use(pages(deps.clientDist, deps.phone && phoneRoutes(deps.address, deps.phone)));
   app.use(answerErrors(deps.logger));
   return app;
 };

@@ -9,7 +9,7 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Browsers of today say who asks (`Sec-Fetch-Site`, only under TLS and on localhost); older ones send `Origin`. A
  * request with neither is no browser's: a script, which has no cookie it was not given.
  */
-const isFromOwnPage = (headers: IncomingHttpHeaders, address: Address): boolean => {
+export const isFromOwnPage = (headers: IncomingHttpHeaders, address: Address): boolean => {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   return headers.origin === undefined || address.isOwnOrigin(headers.origin, headers.host ?? '');

@@ -17,8 +17,9 @@ const answerNotFound: RequestHandler = (_request, response) => {
  * The pages of the three audiences and what they load. Assets carry their content's hash in their names and are kept
  * for a year; pages are asked for anew each time, so that an evening never begins with those of last year.
  * @param dist folder of the built client
+ * @param phone answers for the pages of the phone; without it they come empty
  */
-export const pages = (dist: string): Router => {
+export const pages = (dist: string, phone: Router | null): Router => {
   const router = Router();
   const page =
     (name: string): RequestHandler =>
@@ -41,7 +42,8 @@ export const pages = (dist: string): Router => {
     files(join(dist, 'assets'), { index: false, redirect: false, cacheControl: false, setHeaders: keepForAYear }),
   );
   router.use(files(dist, { index: false, redirect: false, cacheControl: false, setHeaders: askAgain }));
-  router.get(['/', '/datenschutz', '/impressum'], page('index.html'));
+  if (phone) router.use(phone);
+  router.get(['/', '/datenschutz', '/impressum', '/barrierefreiheit'], page('index.html'));
   router.get('/:code', (request, response, next) => {
     if (CODE.test(request.params.code)) page('index.html')(request, response, next);
     else next();

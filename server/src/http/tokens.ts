@@ -26,6 +26,13 @@ export const verifyParticipantToken = (secret: Uint8Array, workshopId: string, t
   return isSame(mac(secret, 'participant', workshopId, device), shown) ? device : null;
 };
 
+/**
+ * The key of a card that was written without a script. It follows from the device's own number, which only the device
+ * has: whoever holds the secret and the log still cannot tell which cards belong together.
+ */
+export const formCardKey = (secret: Uint8Array, workshopId: string, device: string, cardId: string): string =>
+  mac(secret, 'card', workshopId, device, cardId).toString('base64url');
+
 /** The key in the projector's link: the same for a workshop as long as the server's secret is. */
 export const wallKey = (secret: Uint8Array, workshopId: string): string =>
   mac(secret, 'wall', workshopId).toString('base64url');
