@@ -1,8 +1,11 @@
 import { Route, Router, Switch } from 'wouter';
 import { AccountsPage } from './accounts/AccountsPage.tsx';
 import { Evening } from './evening/Evening.tsx';
+import { ReadingPage } from './evening/reading/ReadingPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NotFound } from './frame/NotFound.tsx';
+import { LanguagesPage } from './languages/LanguagesPage.tsx';
+import { TextsPage } from './languages/TextsPage.tsx';
 import { SetUpPage } from './login/SetUpPage.tsx';
 import { SignedInOnly } from './login/SignedInOnly.tsx';
 import { MediationPage } from './mediation/MediationPage.tsx';
@@ -30,6 +33,10 @@ function FramedPages() {
         <Route path={paths.plan(':id')}>{({ id }) => <PlanPage key={id} workshopId={id} />}</Route>
         <Route path={paths.mediation(':id')}>{({ id }) => <MediationPage key={id} workshopId={id} />}</Route>
         <Route path={paths.poster(':id')}>{({ id }) => <PosterPage key={id} workshopId={id} />}</Route>
+        <Route path={paths.languages}>
+          <LanguagesPage />
+        </Route>
+        <Route path={paths.texts(':language')}>{({ language }) => <TextsPage key={language} tag={language} />}</Route>
         <Route path={paths.accounts}>
           <AccountsPage />
         </Route>
@@ -54,6 +61,7 @@ export function App() {
             <Route>
               <SignedInOnly>
                 <Switch>
+                  <Route path={paths.reading(':id')}>{({ id }) => <ReadingPage key={id} workshopId={id} />}</Route>
                   <Route path={paths.evening(':id')}>{({ id }) => <Evening key={id} workshopId={id} />}</Route>
                   <Route>
                     <FramedPages />

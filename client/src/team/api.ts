@@ -8,6 +8,7 @@ import type {
   WorkshopSummary,
 } from '@gehoer/shared/protocol/http.ts';
 import type { NewSeries, NewWorkshop } from '@gehoer/shared/protocol/newSeries.ts';
+import type { AllTextStates, TextChange, TextState } from '@gehoer/shared/protocol/wordings.ts';
 import { request } from './request.ts';
 
 /** Name and password, as typed. */
@@ -43,5 +44,7 @@ export const api = {
   translator: () => request<{ readonly isThere: boolean }>('GET', '/translator'),
   suggestion: (workshopId: string, cardId: string) =>
     request<Suggestion>('POST', `/workshops/${workshopId}/cards/${cardId}/suggestion`),
+  wordings: () => request<AllTextStates>('GET', '/wordings'),
+  setWording: (change: TextChange) => request<TextState>('POST', '/wordings', change),
   links: (workshopId: string) => request<WorkshopLinks>('GET', `/workshops/${workshopId}`),
 };

@@ -10,7 +10,7 @@ export interface InvitingWords {
 }
 
 const wordsIn = async (languages: readonly Language[]): Promise<InvitingWords[]> => {
-  const loaded = await Promise.all(languages.map(loadParticipantMessages));
+  const loaded = await Promise.all(languages.map((each) => loadParticipantMessages(each)));
   const own = loaded.filter(({ language }, index) => language === languages[index]);
   return own.map(({ language, t }) => ({ language, takePart: t('join.title'), code: t('join.codeLabel') }));
 };

@@ -3,6 +3,8 @@ import type { Messages } from '../translate.ts';
 import { boardDe } from './board.de.ts';
 import { dotsDe } from './dots.de.ts';
 import { eveningDe } from './evening.de.ts';
+import { hintsDe } from './hints.de.ts';
+import { languagesDe } from './languages.de.ts';
 import { mediationDe } from './mediation.de.ts';
 import { planningDe } from './planning.de.ts';
 import { stageDe } from './stage.de.ts';
@@ -41,6 +43,7 @@ export const de = {
     results: 'Ergebnisse',
     wall: 'Leinwand-Ansicht',
     accounts: 'Konten',
+    languages: 'Sprachen',
     settings: 'Einstellungen',
     signOut: 'Abmelden',
   },
@@ -121,6 +124,7 @@ export const de = {
   ...eveningDe,
   ...hintsDe,
   ...dotsDe,
+  ...languagesDe,
   ...mediationDe,
   ...planningDe,
   ...stageDe,

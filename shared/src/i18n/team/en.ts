@@ -3,6 +3,8 @@ import type { de } from './de.ts';
 import { boardEn } from './board.en.ts';
 import { dotsEn } from './dots.en.ts';
 import { eveningEn } from './evening.en.ts';
+import { hintsEn } from './hints.en.ts';
+import { languagesEn } from './languages.en.ts';
 import { mediationEn } from './mediation.en.ts';
 import { planningEn } from './planning.en.ts';
 import { stageEn } from './stage.en.ts';
@@ -45,6 +47,7 @@ export const en: TranslationOf<typeof de> = {
     results: 'Results',
     wall: 'Wall view',
     accounts: 'Accounts',
+    languages: 'Languages',
     settings: 'Settings',
     signOut: 'Sign out',
   },
@@ -124,6 +127,7 @@ export const en: TranslationOf<typeof de> = {
   ...eveningEn,
   ...hintsEn,
   ...dotsEn,
+  ...languagesEn,
   ...mediationEn,
   ...planningEn,
   ...stageEn,
