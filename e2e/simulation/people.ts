@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Viewer } from '@gehoer/shared/domain/actor.ts';
 import type { Envelope } from '@gehoer/shared/domain/command.ts';
+import type { Dots } from '@gehoer/shared/domain/dots.ts';
+import type { Round } from '@gehoer/shared/domain/round.ts';
 import { type Live, openLive, type Outcome } from '../../client/src/live/live.ts';
 import type { OutboxStorage } from '../../client/src/live/outboxStorage.ts';
 import { Line } from './line.ts';
@@ -26,12 +28,22 @@ export interface OwnCard {
   readonly text: string;
 }
 
+/** What a phone has voted in a round, as it knows it: one ballot, given again and again. */
+export interface OwnBallot {
+  readonly id: string;
+  readonly key: string;
+  /** In the order in which they were sent. */
+  readonly casts: { readonly commandId: string; readonly dots: readonly Dots[] }[];
+}
+
 /** Somebody with a screen: the real client code over a simulated line. */
 export class Person {
   readonly actor: Actor;
   readonly viewer: Viewer;
   readonly line: Line;
   readonly cards: OwnCard[] = [];
+  /** By round. */
+  readonly ballots = new Map<string, OwnBallot>();
   /** What was answered with yes, and with no, by command. */
   readonly acknowledged = new Map<string, Envelope>();
   readonly refused = new Map<string, Envelope>();
@@ -47,12 +59,34 @@ export class Person {
     this.live = this.#open();
   }
 
-  /** Sends a command with ids from the seed. */
-  wish(name: Parameters<Live['send']>[0], input: unknown): void {
+  /**
+   * Sends a command with ids from the seed.
+   * @returns its `commandId`
+   */
+  wish(name: Parameters<Live['send']>[0], input: unknown): string {
     const envelope: Envelope = { commandId: this.#random.uuid(), name, input };
     void this.live.send(name, input as never, envelope.commandId).then((outcome) => {
       this.#note(envelope, outcome);
     });
+    return envelope.commandId;
+  }
+
+  /** Gives dots in a round, or changes those given before. */
+  giveDots({ id: roundId, dots: poll }: Round): void {
+    if (!poll) return;
+    const known = this.ballots.get(roundId);
+    const ballot = known ?? { id: this.#random.uuid(), key: this.#random.uuid(), casts: [] };
+    this.ballots.set(roundId, ballot);
+    const chosen = poll.options.filter(() => this.#random.chance(0.5)).slice(0, poll.perPerson);
+    const dots = chosen.map(({ clusterId }) => ({ clusterId, count: 1 }));
+    const commandId = this.wish('castBallot', {
+      ballotId: ballot.id,
+      roundId,
+      keyHash: hash(ballot.key),
+      key: known ? ballot.key : null,
+      dots,
+    });
+    ballot.casts.push({ commandId, dots });
   }
 
   /** Writes a card; its text is found nowhere else. */

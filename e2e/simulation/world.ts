@@ -13,9 +13,7 @@ import { openRounds, smallEvening } from './evening.ts';
 import type { ServerEnd } from './line.ts';
 import { hash, Person } from './people.ts';
 import { Random } from './random.ts';
-
-const PHASES = ['waiting', 'collecting', 'collecting', 'sorting', 'closed'] as const;
-const HIDE = { reason: 'other' } as const;
+import { SECRET_FIELD, teamWish } from './teamWork.ts';
 
 /** What may be exchanged for something broken, to see whether the simulation notices. */
 export interface Parts {
@@ -130,12 +128,17 @@ export class World {
 
   async #somebodyActs(): Promise<void> {
     const state = await this.state();
-    if (this.random.chance(0.6)) this.#phoneActs(state);
+    if (this.random.chance(0.5)) this.#phoneActs(state);
     else this.#staffActs(state);
   }
 
   #phoneActs(state: Workshop): void {
     const phone = this.random.pick(this.phones);
+    const poll = state.rounds.get(state.programme.current);
+    if (phone && poll?.phase === 'dots' && this.random.chance(0.9)) {
+      phone.giveDots(poll);
+      return;
+    }
     const roundId = this.random.pick(this.random.chance(0.9) ? openRounds(state) : [...state.rounds.keys()]);
     if (!phone || roundId === undefined) return;
     const own = this.random.pick(phone.cards);
@@ -150,32 +153,12 @@ export class World {
   #staffActs(state: Workshop): void {
     const who = this.random.pick(this.staff);
     if (!who) return;
-    const roundId = this.random.pick(openRounds(state)) ?? '';
-    const card = this.random.pick([...state.cards.values()].filter((each) => each.roundId === roundId));
-    const cardIds = [...state.cards.values()].filter((each) => each.roundId === card?.roundId).map(({ id }) => id);
-    const some = cardIds.filter(() => this.random.chance(0.3));
-    const clusters = [...state.clusters.keys()];
-    const clusterId = this.random.pick(clusters) ?? '';
-    const step = this.random.pick(state.programme.steps.slice(0, -1));
-    const phase = step?.kind === 'round' ? (this.random.pick(PHASES) ?? 'waiting') : null;
-    const wishes: (() => void)[] = [
-      () => who.wish('moveTo', { stepId: step?.id ?? '', phase }),
-      () => who.wish('moveTo', { stepId: step?.id ?? '', phase }),
-      () =>
-        who.wish('createCluster', { clusterId: this.random.uuid(), roundId: card?.roundId ?? roundId, cardIds: some }),
-      () =>
-        who.wish('moveCards', { cardIds: some, clusterId: this.random.chance(0.8) ? clusterId : null, before: null }),
-      () => who.wish('moveCards', { cardIds: some, clusterId, before: this.random.pick(cardIds) ?? null }),
-      () => who.wish('nameCluster', { clusterId, heading: `Thema ${String(this.random.below(99))}` }),
-      () => who.wish('mergeClusters', { clusterId, into: this.random.pick(clusters) ?? '' }),
-      () => who.wish('dissolveCluster', { clusterId }),
-      () => who.wish('orderCluster', { clusterId, before: this.random.pick(clusters) ?? null }),
-      () => who.wish('hideCard', { cardId: card?.id ?? '', ...HIDE }),
-      () => who.wish('showCard', { cardId: card?.id ?? '' }),
-      () => this.#undo(who),
-      () => this.#undo(who),
-    ];
-    this.random.pick(wishes)?.();
+    if (this.random.chance(0.15)) {
+      this.#undo(who);
+      return;
+    }
+    const wish = teamWish(state, this.random);
+    if (wish) who.wish(wish[0], wish[1]);
   }
 
   /** Takes back one of somebody's own steps, perhaps an old one that others have built on. */
@@ -243,15 +226,18 @@ export class World {
     };
   }
 
-  /** Nothing that is covered, hidden or gone may be on its way to anybody but the team. */
+  /** Nothing that is covered, hidden or gone may be on its way to anybody but the team, and no ballot to anybody. */
   #inspect(viewer: Viewer, message: unknown): void {
-    if (viewer === 'team') return;
     const sent = JSON.stringify(message);
     void this.state().then((state) => {
-      const visible = viewFor(state, viewer).cards;
-      for (const card of state.cards.values()) {
-        if (!visible.has(card.id) && sent.includes(card.text)) this.leaks.push(`${viewer} was sent ${card.text}`);
+      const secrets = [...state.ballots.keys()];
+      if (viewer !== 'team') {
+        const visible = viewFor(state, viewer).cards;
+        const unseen = [...state.cards.values()].filter(({ id }) => !visible.has(id));
+        secrets.push(...unseen.flatMap(({ text, german }) => [text, german?.text ?? '']), SECRET_FIELD, '"table":77');
       }
+      for (const secret of secrets)
+        if (secret !== '' && sent.includes(secret)) this.leaks.push(`${viewer} was sent ${secret}`);
     });
   }
 

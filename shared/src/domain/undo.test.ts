@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { A, B, C, COLLECTING, FIRST, movedTo, ONE, opened, posted, put, SECOND, SORTING } from '../../test/evening.ts';
 import { copied, hiddenCard, stacked, THREE, TWO, uuid } from '../../test/evening.ts';
+import { boardFlaws } from '../../test/boardFlaws.ts';
 import { given, judge } from '../../test/given.ts';
 import { boardHistory, History, stepOf } from '../../test/history.ts';
 import type { BoardChange } from './boardChange.ts';
@@ -12,30 +13,6 @@ import { inverse } from './undo.ts';
 import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts';
 
 const boardOf = ({ cards, clusters, copies }: Workshop) => ({ cards, clusters, copies });
-
-/** Whether a card of this round may lie there. */
-const isThere = ({ clusters }: Workshop, clusterId: string | null, roundId: string | undefined): boolean =>
-  clusterId === null || clusterId === PARKED || clusters.get(clusterId)?.roundId === roundId;
-
-/** Ids of cards that lie where nothing is, in a stack upon a stack or far from its top, or under what is not seen. */
-const misplaced = (state: Workshop): string[] =>
-  [...state.cards.values()].flatMap(({ id, roundId, place, under, hidden }) => {
-    const top = under === null ? null : state.cards.get(under);
-    const isFlat = top === null || (top?.under === null && top.roundId === roundId && top.id !== id);
-    const isTogether = !top || (top.place.clusterId === place.clusterId && (top.hidden === null || hidden !== null));
-    return isFlat && isTogether && isThere(state, place.clusterId, roundId) ? [] : [id];
-  });
-
-/** Copies of a card that is gone, in a cluster that is not there, or where the card lies already. */
-const straying = (state: Workshop): string[] => {
-  const taken = new Set([...state.cards.values()].map(({ id, place }) => `${id} ${place.clusterId}`));
-  return [...state.copies.values()].flatMap(({ id, cardId, place }) => {
-    const spot = `${cardId} ${place.clusterId}`;
-    const isFree = !taken.has(spot) && isThere(state, place.clusterId, state.cards.get(cardId)?.roundId);
-    taken.add(spot);
-    return isFree && place.clusterId !== null ? [] : [id];
-  });
-};
 
 const QUOTED: Marks = { quote: true, field: '' };
 const LINE_UP = [movedTo(FIRST, 'sorting'), posted(ONE), posted(TWO), posted(THREE), posted(uuid(0x104))];
@@ -53,7 +30,7 @@ describe('two editors on one board', () => {
             if (event.type === 'cardWithdrawn') cards.delete(event.cardId);
           }
           expect(new Set(after.cards.keys())).toEqual(cards);
-          expect([...misplaced(after), ...straying(after)]).toEqual([]);
+          expect(boardFlaws(after)).toEqual([]);
         }
       }),
       { numRuns: 200 },
