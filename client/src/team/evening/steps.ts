@@ -1,8 +1,8 @@
 import { UNCOUNTED } from '@gehoer/shared/domain/command.ts';
 import type { BoardChange } from '@gehoer/shared/domain/boardChange.ts';
 import { type CommandInput, type CommandName, decide } from '@gehoer/shared/domain/commands.ts';
-import { isRefusal } from '@gehoer/shared/domain/refusals.ts';
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { isRefusal, type Refusal } from '@gehoer/shared/domain/refusals.ts';
+import { evolve, type Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Delivered } from '@gehoer/shared/protocol/messages.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { hashOf, newId } from '../../live/ids.ts';
@@ -19,6 +19,7 @@ import {
   stepTaken,
   type Which,
 } from './board/model/history.ts';
+import type { Wish } from './board/model/wish.ts';
 import { changesByCommand, isBoardChange } from './ownChanges.ts';
 
 /** What the team's screen does to the workshop, with the way back. */
@@ -36,6 +37,11 @@ export interface Steps {
     roundId: string | null,
     commandId?: string,
   ) => Promise<Outcome>;
+  /**
+   * Sends several wishes as one step: all of them happen or none, and they are taken back together. If somebody else
+   * has changed any of the same things meanwhile, the refusal says so.
+   */
+  readonly actAll: (wishes: readonly Wish[], roundId: string, commandId?: string) => Promise<Outcome>;
   /** Takes an own step back. Null if there is none. */
   readonly undo: (which: Which) => Promise<Outcome> | null;
   /** Does the step of a round again that was taken back last. Null if there is none. */
@@ -69,13 +75,29 @@ const workshopOn = (live: Live): Workshop => {
   return predicted(replica, staffId ?? '', clockOffset);
 };
 
+const decideOn = (live: Live, state: Workshop, wish: Wish): ReturnType<typeof decide> => {
+  const { staffId, clockOffset } = live.store.getState();
+  const context = { now: Date.now() + clockOffset, hash: hashOf, ...UNCOUNTED };
+  return decide(state, { kind: 'staff', id: staffId ?? '' }, wish, context);
+};
+
+/** What the board would change for these wishes, one after the other; the first refusal is that of all. */
+const changesFor = (live: Live, wishes: readonly Wish[]): BoardChange[] | Refusal => {
+  let state = workshopOn(live);
+  const changes: BoardChange[] = [];
+  for (const wish of wishes) {
+    const decided = decideOn(live, state, wish);
+    if (isRefusal(decided)) return decided;
+    changes.push(...decided.filter(isBoardChange));
+    state = evolve(state, decided);
+  }
+  return changes;
+};
+
 const sendOn =
   (live: Live, history: StoreApi<History>): Send =>
   async (name, input, commandId, expect) => {
-    const { staffId, clockOffset } = live.store.getState();
-    const actor = { kind: 'staff', id: staffId ?? '' } as const;
-    const context = { now: Date.now() + clockOffset, hash: hashOf, ...UNCOUNTED };
-    const decided = decide(workshopOn(live), actor, { name, input }, context);
+    const decided = decideOn(live, workshopOn(live), { name, input } as Wish);
     if (!isRefusal(decided)) expect?.(decided.filter(isBoardChange));
     const outcome = isRefusal(decided)
       ? ({ ok: false, refused: decided.refused } as const)
@@ -114,13 +136,21 @@ export const stepsOn = (live: Live): Steps => {
   const history = createStore<History>(() => EMPTY_HISTORY);
   const send = sendOn(live, history);
   const reverse = reverseOn(live, history, send);
+  const act: Steps['act'] = (name, input, roundId, commandId = newId()) =>
+    send(name, input, commandId, (changes) => {
+      if (roundId !== null) history.setState(stepTaken(history.getState(), { commandId, roundId, changes }));
+    });
   return {
     history,
     workshop: () => workshopOn(live),
-    act: (name, input, roundId, commandId = newId()) =>
-      send(name, input, commandId, (changes) => {
-        if (roundId !== null) history.setState(stepTaken(history.getState(), { commandId, roundId, changes }));
-      }),
+    act,
+    actAll: async (wishes, roundId, commandId) => {
+      const [only] = wishes;
+      if (only && wishes.length === 1) return act<CommandName>(only.name, only.input, roundId, commandId);
+      const changes = changesFor(live, wishes);
+      if (isRefusal(changes)) return { ok: false, refused: changes.refused };
+      return changes.length === 0 ? { ok: true } : act('revert', { changes }, roundId, commandId);
+    },
     undo: (which) => reverse('done', which),
     redo: (roundId) => reverse('undone', { roundId }),
     observed: (facts) => {

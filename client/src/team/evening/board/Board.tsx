@@ -8,12 +8,16 @@ import { DraggedCards } from './DraggedCards.tsx';
 import { DragArea } from './dragging/DragArea.tsx';
 import { PickedTools } from './PickedTools.tsx';
 import { type BoardProps, useBoardModel } from './useBoardModel.ts';
+import { usePerform } from './usePerform.ts';
 
 /** The board on which the team puts the cards of a round in order: with mouse, finger or keys, several people at once. */
 export function Board({ state, roundId, onShowRound }: BoardProps) {
   const root = useRef<HTMLDivElement>(null);
   const model = useBoardModel(root, state, roundId);
-  const { pickedIds, dragging, dialog, setDialog, work, move } = model;
+  const perform = usePerform(model);
+  const { layout, pickedTiles, dragging, clusterDragging, dialog, setDialog, work, move } = model;
+  // Of the two ways of dragging the one that has not begun has nothing to do.
+  const drag = clusterDragging.clusterId === null ? dragging : clusterDragging;
   const closeDialog = () => {
     setDialog(null);
     model.activeCard.focusActive();
@@ -21,31 +25,28 @@ export function Board({ state, roundId, onShowRound }: BoardProps) {
   return (
     <div className={styles['board']} data-round={roundColour(state, roundId)}>
       <BoardHead model={model} state={state} roundId={roundId} onShowRound={onShowRound} />
-      {pickedIds.length > 0 && (
-        <PickedTools
-          count={pickedIds.length}
-          onMove={() => setDialog({ kind: 'move', cardIds: pickedIds })}
-          onNewCluster={() => move(pickedIds, { kind: 'new' })}
-          onHide={() => setDialog({ kind: 'hide', cardIds: pickedIds })}
-          onClear={model.clear}
-        />
-      )}
+      {pickedTiles.length > 0 && <PickedTools model={model} perform={perform} />}
       <DragArea
-        onStart={dragging.onStart}
-        onOver={dragging.onOver}
-        onDrop={dragging.onDrop}
-        onCancel={dragging.onCancel}
-        overlay={<DraggedCards cardIds={dragging.cardIds} state={state} />}
+        onStart={({ kind, id }) => (kind === 'card' ? dragging : clusterDragging).onStart(id)}
+        onOver={drag.onOver}
+        onDrop={drag.onDrop}
+        onCancel={drag.onCancel}
+        overlay={
+          <DraggedCards
+            tiles={model.tilesBy(dragging.cardIds)}
+            cluster={layout.clusters.find(({ cluster }) => cluster.id === clusterDragging.clusterId)}
+          />
+        }
       >
-        <BoardAreas root={root} model={model} state={state} />
+        <BoardAreas root={root} model={model} state={state} perform={perform} />
       </DragArea>
       {dialog && (
         <BoardDialogs
           dialog={dialog}
-          layout={model.layout}
-          state={state}
+          layout={layout}
           work={work}
           onMove={move}
+          onOpen={setDialog}
           onClose={closeDialog}
         />
       )}

@@ -1,82 +1,67 @@
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import { useText } from '../../text/TextContext.ts';
-import { HideDialog } from './HideDialog.tsx';
+import type { Card } from '@gehoer/shared/domain/card.ts';
+import { CardDialogs } from './CardDialogs.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { BoardLayout } from './model/boardLayout.ts';
 import type { DropTarget } from './model/dropTarget.ts';
-import { moveTargets } from './model/moveTargets.ts';
-import { TargetDialog } from './TargetDialog.tsx';
+import type { Tile } from './model/tile.ts';
+import { NoteDialog } from './NoteDialog.tsx';
+import { PlaceDialogs } from './PlaceDialogs.tsx';
 import type { BoardWork } from './useBoardWork.ts';
 
-/** The dialog that is open on the board. */
-export type OpenDialog =
-  | { readonly kind: 'move' | 'hide'; readonly cardIds: readonly string[] }
-  | { readonly kind: 'merge'; readonly clusterId: string }
-  | { readonly kind: 'keys' };
+/** A dialog in which a place is chosen. */
+export type PlaceDialog =
+  | { readonly kind: 'move' | 'same' | 'copy'; readonly tiles: readonly Tile[] }
+  | { readonly kind: 'merge'; readonly clusterId: string };
 
-interface BoardDialogsProps {
-  readonly dialog: OpenDialog;
+/** A dialog about cards themselves. */
+export type CardDialog =
+  | { readonly kind: 'hide' | 'field'; readonly tiles: readonly Tile[] }
+  | { readonly kind: 'erase'; readonly card: Card };
+
+/** A dialog in which a note is written (into an area, null = unsorted) or something typed is corrected. */
+type NotesDialog =
+  { readonly kind: 'note'; readonly areaId: string | null } | { readonly kind: 'correct'; readonly card: Card };
+
+/** The dialog that is open on the board. */
+export type OpenDialog = PlaceDialog | CardDialog | NotesDialog | { readonly kind: 'keys' };
+
+export interface BoardDialogsProps {
   readonly layout: BoardLayout;
-  readonly state: Workshop;
   readonly work: BoardWork;
-  readonly onMove: (cardIds: readonly string[], target: DropTarget) => void;
+  readonly onMove: (tiles: readonly Tile[], target: DropTarget) => void;
+  readonly onOpen: (dialog: OpenDialog) => void;
   readonly onClose: () => void;
 }
 
-/** Shows the dialog of the board that is open. Cards that have gone meanwhile are left out. */
-export function BoardDialogs({ dialog, layout, state, work, onMove, onClose }: BoardDialogsProps) {
-  const { t } = useText();
-  if (dialog.kind === 'keys') return <KeysDialog onClose={onClose} />;
-  if (dialog.kind === 'merge') {
-    return <MergeDialog clusterId={dialog.clusterId} layout={layout} work={work} onClose={onClose} />;
+/** Shows the dialog of the board that is open. */
+export function BoardDialogs({ dialog, ...props }: BoardDialogsProps & { readonly dialog: OpenDialog }) {
+  switch (dialog.kind) {
+    case 'keys':
+      return <KeysDialog onClose={props.onClose} />;
+    case 'move':
+    case 'same':
+    case 'copy':
+    case 'merge':
+      return <PlaceDialogs dialog={dialog} {...props} />;
+    case 'note':
+      return (
+        <NoteDialog
+          areaId={dialog.areaId}
+          layout={props.layout}
+          onSave={(text) => props.work.note(text, dialog.areaId)}
+          onClose={props.onClose}
+        />
+      );
+    case 'correct':
+      return (
+        <NoteDialog
+          card={dialog.card}
+          layout={props.layout}
+          onSave={(text) => props.work.correct(dialog.card, text)}
+          onClose={props.onClose}
+        />
+      );
+    default:
+      return <CardDialogs dialog={dialog} {...props} />;
   }
-  const cards = dialog.cardIds.flatMap((id) => state.cards.get(id) ?? []);
-  if (dialog.kind === 'hide') {
-    return (
-      <HideDialog
-        cards={cards}
-        onClose={onClose}
-        onHide={(reason) => {
-          work.hide(dialog.cardIds, reason);
-          onClose();
-        }}
-      />
-    );
-  }
-  return (
-    <TargetDialog
-      title={t('board.moveTitle', { n: cards.length })}
-      targets={moveTargets(layout)}
-      onClose={onClose}
-      onChoose={(target) => {
-        onMove(dialog.cardIds, target);
-        onClose();
-      }}
-    />
-  );
-}
-
-interface MergeDialogProps extends Pick<BoardDialogsProps, 'layout' | 'work' | 'onClose'> {
-  readonly clusterId: string;
-}
-
-/** Chooses the cluster that takes the cards of this one. */
-function MergeDialog({ clusterId, layout, work, onClose }: MergeDialogProps) {
-  const { t } = useText();
-  const number = layout.clusters.find(({ cluster }) => cluster.id === clusterId)?.number ?? '';
-  const others = moveTargets(layout).filter(
-    ({ target }) => target.kind === 'cluster' && target.clusterId !== clusterId,
-  );
-  return (
-    <TargetDialog
-      title={t('board.mergeTitle', { number })}
-      help={t('board.mergeHelp')}
-      targets={others}
-      onClose={onClose}
-      onChoose={(target) => {
-        if (target.kind === 'cluster') work.merge(clusterId, target.clusterId);
-        onClose();
-      }}
-    />
-  );
 }

@@ -1,3 +1,4 @@
+import { Hints } from '../hints/Hints.tsx';
 import styles from './Board.module.css';
 import { BoardTools } from './BoardTools.tsx';
 import { RoundSwitch } from './RoundSwitch.tsx';
@@ -18,6 +19,7 @@ export function BoardHead({ model, state, roundId, onShowRound }: BoardProps & {
     <div className={styles['head']}>
       <RoundSwitch state={state} shown={roundId} onShow={onShowRound} />
       <BoardTools roundId={roundId} ticking={ticking} folded={folding.allFolded} {...tools} />
+      <Hints state={state} roundId={roundId} cardId={model.activeCard.active} />
     </div>
   );
 }

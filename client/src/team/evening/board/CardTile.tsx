@@ -1,15 +1,18 @@
 import { memo } from 'react';
-import type { Card } from '@gehoer/shared/domain/card.ts';
 import { UserText } from '../../../ui/UserText.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
+import { CardSigns } from './CardSigns.tsx';
 import styles from './CardTile.module.css';
 import { dropIds } from './model/dropTarget.ts';
+import type { Tile } from './model/tile.ts';
+import { PileToggle } from './PileToggle.tsx';
 
 /** Where a dragged card would go, seen from the card below it. */
-export type CardMark = 'onto' | 'before' | 'after';
+export type CardMark = 'onto' | 'under' | 'before' | 'after';
 
 export interface CardTileProps {
-  readonly card: Card;
+  readonly tile: Tile;
   readonly picked: boolean;
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
@@ -19,26 +22,49 @@ export interface CardTileProps {
   readonly mark: CardMark | undefined;
 }
 
+/** A stack has an edge of its own below; a card of an open stack is set in. */
+const pileLook = ({ isOpen, pile, top }: Tile): string | undefined => {
+  if (top !== null) return 'inside';
+  if (pile.length === 0) return undefined;
+  return isOpen ? 'open' : 'closed';
+};
+
 /**
  * A card on the board. It has no handlers of its own: the board looks at `data-card` and `data-drop`, so a card is
  * rendered again only when something about it changes.
  */
-export const CardTile = memo(function CardTile({ card, picked, isStop, fresh, dragged, mark }: CardTileProps) {
+export const CardTile = memo(function CardTile({ tile, picked, isStop, fresh, dragged, mark }: CardTileProps) {
   const { t } = useText();
+  const { card, pile } = tile;
   return (
-    <li className={styles['item']} data-drop={dropIds.card(card.id)} data-mark={mark}>
+    <li
+      className={styles['item']}
+      data-drop={dropIds.card(tile.id)}
+      data-mark={mark}
+      data-kind={card.kind}
+      data-pile={pileLook(tile)}
+    >
       <button
         type="button"
         className={styles['card']}
-        data-card={card.id}
+        data-card={tile.id}
         data-fresh={fresh || undefined}
         data-dragged={dragged || undefined}
         aria-pressed={picked}
         tabIndex={isStop ? 0 : -1}
       >
+        {card.kind === 'note' && <span className={styles['kind']}>{t('sort.note')}</span>}
         <UserText text={card.text} lang={card.language} />
+        {pile.length > 0 && <VisuallyHidden>{t('sort.said', { n: pile.length + 1 })}</VisuallyHidden>}
+        <CardSigns tile={tile} />
         {fresh && <span className={styles['fresh']}>{t('board.isNew')}</span>}
       </button>
+      {pile.length > 0 && <PileToggle tile={tile} isStop={isStop} />}
+      {mark !== undefined && card.kind === 'card' && (
+        <span className={styles['same']} data-same>
+          {t('sort.same')}
+        </span>
+      )}
     </li>
   );
 });

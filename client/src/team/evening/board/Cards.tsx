@@ -1,7 +1,8 @@
-import type { Card } from '@gehoer/shared/domain/card.ts';
+import { PARKED } from '@gehoer/shared/domain/place.ts';
 import { CardTile, type CardMark } from './CardTile.tsx';
 import styles from './Cards.module.css';
 import type { DropTarget } from './model/dropTarget.ts';
+import type { Tile } from './model/tile.ts';
 
 /** What the board knows about its cards at this moment. */
 export interface CardStates {
@@ -14,51 +15,52 @@ export interface CardStates {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What of the board's state concerns these cards; the same values as before as long as nothing about them changes. */
-export const concerning = (cards: readonly Card[], areaId: string | null, states: CardStates): CardStates => {
+/** What of the board's state concerns these tiles; the same values as before as long as nothing about them changes. */
+export const concerning = (tiles: readonly Tile[], areaId: string | null, states: CardStates): CardStates => {
   const touching = (ids: ReadonlySet<string>): ReadonlySet<string> =>
-    ids.size > 0 && cards.some(({ id }) => ids.has(id)) ? ids : NONE;
+    ids.size > 0 && tiles.some(({ id }) => ids.has(id)) ? ids : NONE;
   const { active, over } = states;
-  const isHere = over && areaOf(over) === areaId;
+  const isHere = over && ('cardId' in over ? tiles.some(({ id }) => id === over.cardId) : areaOf(over) === areaId);
   return {
     picked: touching(states.picked),
-    active: cards.some(({ id }) => id === active) ? active : null,
+    active: tiles.some(({ id }) => id === active) ? active : null,
     fresh: touching(states.fresh),
     dragged: touching(states.dragged),
     over: isHere ? over : null,
   };
 };
 
-/** The area a target lies in; undefined for the place of a new cluster. */
+/** The area a target means as a whole; undefined for the place of a new cluster. */
 const areaOf = (over: DropTarget): string | null | undefined => {
-  if (over.kind === 'new') return undefined;
-  return 'clusterId' in over ? over.clusterId : null;
+  if (over.kind === 'unsorted') return null;
+  if (over.kind === 'parked') return PARKED;
+  return over.kind === 'cluster' ? over.clusterId : undefined;
 };
 
 interface CardsProps extends CardStates {
-  readonly cards: readonly Card[];
+  readonly tiles: readonly Tile[];
   /** Id of the heading that names the list. */
   readonly labelledBy: string;
 }
 
-const markOf = (over: DropTarget | null, cardId: string): CardMark | undefined => {
-  if (over?.kind === 'onto' && over.cardId === cardId) return 'onto';
-  return over?.kind === 'gap' && over.cardId === cardId ? over.edge : undefined;
+const markOf = (over: DropTarget | null, tileId: string): CardMark | undefined => {
+  if (!over || !('cardId' in over) || over.cardId !== tileId) return undefined;
+  return over.kind === 'gap' ? over.edge : over.kind;
 };
 
 /** A list of cards; only those whose state has changed are rendered anew. */
-export function Cards({ cards, labelledBy, picked, active, fresh, dragged, over }: CardsProps) {
+export function Cards({ tiles, labelledBy, picked, active, fresh, dragged, over }: CardsProps) {
   return (
     <ul role="list" aria-labelledby={labelledBy} className={styles['cards']}>
-      {cards.map((card) => (
+      {tiles.map((tile) => (
         <CardTile
-          key={card.id}
-          card={card}
-          picked={picked.has(card.id)}
-          isStop={card.id === active}
-          fresh={fresh.has(card.id)}
-          dragged={dragged.has(card.id)}
-          mark={markOf(over, card.id)}
+          key={tile.id}
+          tile={tile}
+          picked={picked.has(tile.id)}
+          isStop={tile.id === active}
+          fresh={fresh.has(tile.id)}
+          dragged={dragged.has(tile.id)}
+          mark={markOf(over, tile.id)}
         />
       ))}
     </ul>

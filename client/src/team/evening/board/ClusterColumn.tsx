@@ -3,13 +3,19 @@ import { useText } from '../../text/TextContext.ts';
 import { Cards, type CardStates } from './Cards.tsx';
 import styles from './ClusterColumn.module.css';
 import { ClusterHead, type ClusterHeadProps } from './ClusterHead.tsx';
+import type { ClusterGap } from './model/clusterGap.ts';
 import { dropIds } from './model/dropTarget.ts';
 
-interface ClusterColumnProps extends Omit<ClusterHeadProps, 'headingId'>, CardStates {}
+interface ClusterColumnProps extends Omit<ClusterHeadProps, 'headingId'>, CardStates {
+  /** Where a dragged cluster would go, seen from this one. */
+  readonly edge: ClusterGap['edge'] | undefined;
+  /** Is itself on the move. */
+  readonly moving: boolean;
+}
 
 /** A cluster: its head and its cards. */
 export const ClusterColumn = memo(function ClusterColumn(props: ClusterColumnProps) {
-  const { picked, active, fresh, dragged, over, ...head } = props;
+  const { picked, active, fresh, dragged, over, edge, moving, ...head } = props;
   const { board, collapsed } = head;
   const { t } = useText();
   const headingId = useId();
@@ -21,11 +27,13 @@ export const ClusterColumn = memo(function ClusterColumn(props: ClusterColumnPro
       className={styles['cluster']}
       data-drop={dropIds.cluster(id)}
       data-over={isOver || undefined}
+      data-edge={edge}
+      data-moving={moving || undefined}
     >
       <ClusterHead headingId={headingId} {...head} />
       {!collapsed &&
-        (board.cards.length > 0 ? (
-          <Cards cards={board.cards} labelledBy={headingId} {...{ picked, active, fresh, dragged, over }} />
+        (board.tiles.length > 0 ? (
+          <Cards tiles={board.tiles} labelledBy={headingId} {...{ picked, active, fresh, dragged, over }} />
         ) : (
           <p className={styles['empty']}>{t('board.emptyCluster')}</p>
         ))}

@@ -6,6 +6,7 @@ import styles from './ClusterGrid.module.css';
 import { DropPane } from './dragging/DropPane.tsx';
 import type { BoardCluster } from './model/boardLayout.ts';
 import { NewCluster } from './NewCluster.tsx';
+import type { ClusterDragging } from './useClusterDragging.ts';
 import { useMasonry } from './useMasonry.ts';
 
 /** Of a column, in CSS pixels: about 30 characters of a card in one line. */
@@ -15,12 +16,13 @@ const GAP = 8;
 interface ClusterGridProps extends ClusterHandlers {
   readonly clusters: readonly BoardCluster[];
   readonly states: CardStates;
+  readonly moving: Pick<ClusterDragging, 'clusterId' | 'over'>;
   readonly folded: ReadonlySet<string>;
   readonly onCreate: () => void;
 }
 
 /** The clusters in their order, and the place where a new one begins. */
-export function ClusterGrid({ clusters, states, folded, onCreate, ...handlers }: ClusterGridProps) {
+export function ClusterGrid({ clusters, states, moving, folded, onCreate, ...handlers }: ClusterGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   useMasonry(grid, clusters.length, COLUMN, GAP);
   return (
@@ -36,7 +38,9 @@ export function ClusterGrid({ clusters, states, folded, onCreate, ...handlers }:
                 index={index}
                 count={clusters.length}
                 pickedCount={states.picked.size}
-                {...concerning(board.cards, board.cluster.id, states)}
+                {...concerning(board.tiles, board.cluster.id, states)}
+                edge={moving.over?.clusterId === board.cluster.id ? moving.over.edge : undefined}
+                moving={moving.clusterId === board.cluster.id}
                 collapsed={folded.has(board.cluster.id)}
                 {...handlers}
               />

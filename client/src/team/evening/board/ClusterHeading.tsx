@@ -1,40 +1,36 @@
+import { MAX_HEADING } from '@gehoer/shared/domain/cluster.ts';
 import { Pencil } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { UserText } from '../../../ui/UserText.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { useEvening } from '../EveningContext.ts';
 import type { ClusterHandlers } from './clusterActions.ts';
 import styles from './ClusterHeading.module.css';
-import { HeadingField } from './HeadingField.tsx';
+import { DraftField } from './DraftField.tsx';
 import type { BoardCluster } from './model/boardLayout.ts';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface ClusterHeadingProps extends Pick<ClusterHandlers, 'onName'> {
   readonly board: BoardCluster;
-  readonly naming: boolean;
-  readonly onNaming: (naming: boolean) => void;
+  readonly writing: boolean;
+  readonly onWriting: (writing: boolean) => void;
 }
 
 /** The heading as a button that turns into a field. */
-export function ClusterHeading({ board, naming, onNaming, onName }: ClusterHeadingProps) {
+export function ClusterHeading({ board, writing, onWriting, onName }: ClusterHeadingProps) {
   const { t } = useText();
   const { notify } = useEvening();
-  const button = useRef<HTMLButtonElement>(null);
-  const wasNaming = useRef(false);
-  useEffect(() => {
-    // Only if the field went away under the focus: who has clicked elsewhere wants to be there.
-    if (wasNaming.current && !naming && document.activeElement === document.body) button.current?.focus();
-    wasNaming.current = naming;
-  }, [naming]);
-
+  const button = useFocusBack(writing);
   const { heading } = board.cluster;
-  if (naming) {
+  if (writing) {
     return (
-      <HeadingField
+      <DraftField
         label={t('board.heading', { number: board.number })}
-        heading={heading}
+        text={heading}
+        max={MAX_HEADING}
+        tooLongText={t('refusal.headingTooLong')}
         onSave={(typed) => onName(board.cluster.id, typed)}
-        onClose={() => onNaming(false)}
+        onClose={() => onWriting(false)}
         onLost={(typed) => notify(t('board.headingLost', { heading: typed }))}
       />
     );
@@ -45,7 +41,7 @@ export function ClusterHeading({ board, naming, onNaming, onName }: ClusterHeadi
       type="button"
       className={styles['name']}
       data-empty={heading === '' || undefined}
-      onClick={() => onNaming(true)}
+      onClick={() => onWriting(true)}
     >
       {heading === '' ? t('board.giveHeading') : <UserText inline text={heading} />}
       {heading === '' ? (

@@ -7,9 +7,10 @@ import { useText } from '../../text/TextContext.ts';
 import { type ClusterHandlers, clusterMenu, isClusterAction } from './clusterActions.ts';
 import styles from './ClusterTools.module.css';
 import type { BoardCluster } from './model/boardLayout.ts';
+import { countCards, countCopies } from './model/tile.ts';
 import { clusterText } from './targetText.ts';
 
-export interface ClusterToolsProps extends Omit<ClusterHandlers, 'onName'> {
+export interface ClusterToolsProps extends Omit<ClusterHandlers, 'onName' | 'onDraft'> {
   readonly board: BoardCluster;
   /** Place among the clusters, from 0, and how many there are. */
   readonly index: number;
@@ -17,7 +18,7 @@ export interface ClusterToolsProps extends Omit<ClusterHandlers, 'onName'> {
   readonly collapsed: boolean;
   /** How many cards are picked on the whole board. */
   readonly pickedCount: number;
-  readonly onRename: () => void;
+  readonly onWrite: (part: 'heading' | 'statement') => void;
 }
 
 /** How many cards a cluster has, and its buttons; with picked cards one that brings them here. */
@@ -25,9 +26,11 @@ export function ClusterTools({ board, index, count, collapsed, pickedCount, ...o
   const { t } = useText();
   const { id } = board.cluster;
   const name = clusterText(t, board);
+  const linked = countCopies(board.tiles);
   const Chevron = collapsed ? ChevronRight : ChevronDown;
   const act = (action: string) => {
-    if (action === 'changeHeading') on.onRename();
+    if (action === 'changeHeading') on.onWrite('heading');
+    else if (action === 'changeStatement') on.onWrite('statement');
     else if (isClusterAction(action)) on.onAction(id, action);
   };
   return (
@@ -43,8 +46,14 @@ export function ClusterTools({ board, index, count, collapsed, pickedCount, ...o
         </Button>
       )}
       <span className={styles['count']}>
-        {board.cards.length}
+        {countCards(board.tiles)}
         <VisuallyHidden>{t('evening.cards')}</VisuallyHidden>
+        {linked > 0 && (
+          <span title={t('sort.linked', { n: linked })}>
+            <span aria-hidden="true">&#8239;+&#8239;{linked}</span>
+            <VisuallyHidden>{t('sort.linked', { n: linked })}</VisuallyHidden>
+          </span>
+        )}
       </span>
       <IconButton
         size="small"

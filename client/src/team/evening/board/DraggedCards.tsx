@@ -1,15 +1,31 @@
-import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { UserText } from '../../../ui/UserText.tsx';
 import styles from './DraggedCards.module.css';
+import type { BoardCluster } from './model/boardLayout.ts';
+import { countCards, type Tile } from './model/tile.ts';
 
-/** What follows the pointer: the first card, and how many there are. */
-export function DraggedCards({ cardIds, state }: { readonly cardIds: readonly string[]; readonly state: Workshop }) {
-  const card = state.cards.get(cardIds[0] ?? '');
-  if (!card) return null;
+interface DraggedCardsProps {
+  readonly tiles: readonly Tile[];
+  /** The cluster that is dragged, if it is one. */
+  readonly cluster: BoardCluster | undefined;
+}
+
+/** What follows the pointer: the first card or the cluster, and how many cards go with it. */
+export function DraggedCards({ tiles, cluster }: DraggedCardsProps) {
+  const [tile] = tiles;
+  if (cluster) {
+    return (
+      <div className={styles['dragged']} data-several>
+        <strong>{cluster.number}</strong> <UserText inline text={cluster.cluster.heading} />
+        <span className={styles['count']}>{countCards(cluster.tiles)}</span>
+      </div>
+    );
+  }
+  if (!tile) return null;
+  const count = Math.max(tiles.length, countCards(tiles));
   return (
-    <div className={styles['dragged']} data-several={cardIds.length > 1 || undefined}>
-      <UserText text={card.text} lang={card.language} />
-      {cardIds.length > 1 && <span className={styles['count']}>{cardIds.length}</span>}
+    <div className={styles['dragged']} data-several={count > 1 || undefined}>
+      <UserText text={tile.card.text} lang={tile.card.language} />
+      {count > 1 && <span className={styles['count']}>{count}</span>}
     </div>
   );
 }

@@ -12,11 +12,11 @@ interface RoundSwitchProps {
   readonly onShow: (roundId: string) => void;
 }
 
-/** How many cards each round has, hidden ones left out. */
+/** How many cards each round has; hidden ones and notes are left out. */
 const countCards = ({ cards }: Workshop): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { roundId, hidden } of cards.values()) {
-    if (hidden === null) counts.set(roundId, (counts.get(roundId) ?? 0) + 1);
+  for (const { roundId, hidden, kind } of cards.values()) {
+    if (hidden === null && kind === 'card') counts.set(roundId, (counts.get(roundId) ?? 0) + 1);
   }
   return counts;
 };

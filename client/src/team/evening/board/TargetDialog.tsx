@@ -13,18 +13,27 @@ import { useTargetChoice } from './useTargetChoice.ts';
 interface TargetDialogProps {
   readonly title: string;
   readonly help?: string | undefined;
+  readonly filterLabel: string;
+  /** What is said when nothing fits. */
+  readonly nothing: string;
   readonly targets: readonly MoveTarget[];
+  /** Further entries that appear once something is typed that they fit. */
+  readonly whenTyped?: readonly MoveTarget[];
   readonly onChoose: (target: DropTarget) => void;
   readonly onClose: () => void;
 }
 
-/** Chooses where cards go: type a number or a part of the heading, or walk with the arrows, then Enter. */
-export function TargetDialog({ title, help, targets, onChoose, onClose }: TargetDialogProps) {
+const keyOf = ({ target }: MoveTarget): string => JSON.stringify(target);
+
+/** Chooses where cards go: type a number, a letter or a part of the text, or walk with the arrows, then Enter. */
+export function TargetDialog(props: TargetDialogProps) {
+  const { title, help, filterLabel, nothing, targets, whenTyped = [], onChoose, onClose } = props;
   const { t } = useText();
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
   const nameOf = (target: MoveTarget) => placeText(t, target);
-  const { found, current, field } = useTargetChoice(targets, nameOf, ({ target }) => onChoose(target));
+  const choice = useTargetChoice(targets, whenTyped, nameOf, ({ target }) => onChoose(target));
+  const { found, current, field } = choice;
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -32,7 +41,7 @@ export function TargetDialog({ title, help, targets, onChoose, onClose }: Target
     <Dialog open title={title} closeLabel={t('app.close')} onClose={onClose}>
       {help !== undefined && <p>{help}</p>}
       <TextField
-        label={t('board.moveFilter')}
+        label={filterLabel}
         role="combobox"
         aria-expanded
         aria-controls={listId}
@@ -45,7 +54,7 @@ export function TargetDialog({ title, help, targets, onChoose, onClose }: Target
       <ul role="listbox" id={listId} ref={list} aria-label={title} className={styles['list']}>
         {found.map((each, at) => (
           <TargetOption
-            key={each.number + each.target.kind}
+            key={keyOf(each)}
             id={`${listId}-${at}`}
             target={each}
             selected={at === current}
@@ -56,7 +65,7 @@ export function TargetDialog({ title, help, targets, onChoose, onClose }: Target
         ))}
       </ul>
       <p role="status" className={styles['nothing']}>
-        {found.length === 0 && t('board.moveNothing')}
+        {found.length === 0 && nothing}
       </p>
     </Dialog>
   );

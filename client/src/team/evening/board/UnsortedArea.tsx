@@ -1,16 +1,18 @@
-import { CornerDownRight } from 'lucide-react';
+import { CornerDownRight, MessageSquarePlus } from 'lucide-react';
 import type { Card } from '@gehoer/shared/domain/card.ts';
 import { memo, type ReactNode, useId } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { Cards, type CardStates } from './Cards.tsx';
 import { DropPane } from './dragging/DropPane.tsx';
 import { HiddenCards } from './HiddenCards.tsx';
 import { dropIds } from './model/dropTarget.ts';
+import { countCards, type Tile } from './model/tile.ts';
 import styles from './UnsortedArea.module.css';
 
 interface UnsortedAreaProps extends CardStates {
-  readonly cards: readonly Card[];
+  readonly tiles: readonly Tile[];
   readonly hiddenCards: readonly Card[];
   /** What to say while there is no card here. */
   readonly empty: ReactNode;
@@ -18,11 +20,13 @@ interface UnsortedAreaProps extends CardStates {
   readonly canCome: number;
   readonly onMoveHere: () => void;
   readonly onShow: (cardId: string) => void;
+  readonly onErase: (card: Card) => void;
+  readonly onNote: () => void;
 }
 
 /** "Noch nicht zugeordnet": always in sight, at the start side; below it what is hidden. */
 export const UnsortedArea = memo(function UnsortedArea(props: UnsortedAreaProps) {
-  const { cards, hiddenCards, empty, canCome, onMoveHere, onShow, ...states } = props;
+  const { tiles, hiddenCards, empty, canCome, onMoveHere, onShow, onErase, onNote, ...states } = props;
   const { t } = useText();
   const headingId = useId();
   return (
@@ -30,9 +34,9 @@ export const UnsortedArea = memo(function UnsortedArea(props: UnsortedAreaProps)
       <section aria-labelledby={headingId} className={styles['section']}>
         <div className={styles['head']}>
           <h2 id={headingId} className={styles['heading']}>
-            {t('board.unsorted')} <span className={styles['count']}>{cards.length}</span>
+            {t('board.unsorted')} <span className={styles['count']}>{countCards(tiles)}</span>
           </h2>
-          {canCome > 0 && (
+          {canCome > 0 ? (
             <Button
               size="small"
               aria-label={t('board.hereLabel', { n: canCome, target: t('board.unsorted') })}
@@ -41,6 +45,13 @@ export const UnsortedArea = memo(function UnsortedArea(props: UnsortedAreaProps)
               <CornerDownRight size={18} aria-hidden="true" />
               {t('board.here')}
             </Button>
+          ) : (
+            <IconButton
+              size="small"
+              label={`${t('sort.writeNote')}: ${t('board.unsorted')}`}
+              icon={<MessageSquarePlus size={20} aria-hidden="true" />}
+              onClick={onNote}
+            />
           )}
         </div>
         <DropPane
@@ -49,14 +60,14 @@ export const UnsortedArea = memo(function UnsortedArea(props: UnsortedAreaProps)
           className={styles['pane']}
           contentClassName={styles['content']}
         >
-          {cards.length > 0 ? (
-            <Cards cards={cards} {...states} labelledBy={headingId} />
+          {tiles.length > 0 ? (
+            <Cards tiles={tiles} {...states} labelledBy={headingId} />
           ) : (
             <p className={styles['empty']}>{empty}</p>
           )}
         </DropPane>
       </section>
-      <HiddenCards cards={hiddenCards} onShow={onShow} />
+      <HiddenCards cards={hiddenCards} onShow={onShow} onErase={onErase} />
     </div>
   );
 });

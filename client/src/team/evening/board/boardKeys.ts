@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { cardIdAt } from './dragging/cardElement.ts';
-import { boardAction, type Direction } from './model/keyMap.ts';
+import { boardAction, type CardAction, type Direction } from './model/keyMap.ts';
 
 /** What the keys of the board set off. */
 export interface KeyEffects {
@@ -8,9 +8,8 @@ export interface KeyEffects {
   readonly goToEdge: (cardId: string, edge: 'first' | 'last') => void;
   /** `index` counts clusters from 0; null = the unsorted cards. */
   readonly moveTo: (cardId: string, index: number | null) => void;
-  readonly moveToNew: (cardId: string) => void;
-  readonly chooseTarget: (cardId: string) => void;
-  readonly hide: (cardId: string) => void;
+  readonly order: (cardId: string, way: 'forwards' | 'backwards') => void;
+  readonly perform: (action: CardAction, cardId: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly help: () => void;
@@ -38,9 +37,9 @@ export const boardKeys =
         return effects.goToEdge(cardId, action.edge);
       case 'moveTo':
         return effects.moveTo(cardId, action.index);
-      case 'moveToNew':
-      case 'chooseTarget':
-      case 'hide':
-        return effects[action.kind](cardId);
+      case 'order':
+        return effects.order(cardId, action.way);
+      default:
+        return effects.perform(action.kind, cardId);
     }
   };

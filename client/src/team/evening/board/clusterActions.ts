@@ -2,7 +2,17 @@ import type { TeamTranslator } from '@gehoer/shared/i18n/team/index.ts';
 import type { MenuItem } from '../../../ui/menuItem.ts';
 
 /** What the menu of a cluster offers. */
-const CLUSTER_ACTIONS = ['changeHeading', 'merge', 'toStart', 'forwards', 'backwards', 'toEnd', 'dissolve'] as const;
+const CLUSTER_ACTIONS = [
+  'changeHeading',
+  'changeStatement',
+  'writeNote',
+  'merge',
+  'toStart',
+  'forwards',
+  'backwards',
+  'toEnd',
+  'dissolve',
+] as const;
 export type ClusterAction = (typeof CLUSTER_ACTIONS)[number];
 
 export const isClusterAction = (id: string): id is ClusterAction => CLUSTER_ACTIONS.some((action) => action === id);
@@ -12,6 +22,7 @@ export interface ClusterHandlers {
   readonly onCollapse: (clusterId: string) => void;
   readonly onAction: (clusterId: string, action: ClusterAction) => void;
   readonly onName: (clusterId: string, heading: string) => void;
+  readonly onDraft: (clusterId: string, statement: string) => void;
   /** Moves the picked cards into it. */
   readonly onMoveHere: (clusterId: string) => void;
 }
@@ -23,13 +34,16 @@ const isPossible = (action: ClusterAction, index: number, count: number): boolea
   return action !== 'merge' || count > 1;
 };
 
+const labelOf = (t: TeamTranslator, action: ClusterAction): string =>
+  action === 'changeStatement' || action === 'writeNote' ? t(`sort.${action}`) : t(`board.${action}`);
+
 /** The menu of a cluster; what is not possible can be read but not chosen. */
 export const clusterMenu = (t: TeamTranslator, index: number, count: number): MenuItem[] =>
   CLUSTER_ACTIONS.map((action) => ({
     id: action,
-    label: t(`board.${action}`),
+    label: labelOf(t, action),
     disabled: !isPossible(action, index, count),
-    separated: action === 'toStart' || action === 'dissolve',
+    separated: action === 'merge' || action === 'toStart' || action === 'dissolve',
   }));
 
 /**

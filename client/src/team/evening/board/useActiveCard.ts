@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { CARD_ATTRIBUTE, cardIdAt } from './dragging/cardElement.ts';
+import { CARD_ATTRIBUTE, cardIdAround } from './dragging/cardElement.ts';
 import type { Area } from './model/boardLayout.ts';
 import type { Direction } from './model/keyMap.ts';
 import { type Box, neighbour } from './model/neighbour.ts';
@@ -60,7 +60,7 @@ export const useActiveCard = (root: RefObject<HTMLElement | null>, areas: readon
     },
     focusActive: () => setRequests((count) => count + 1),
     onFocus: ({ target }) => {
-      const cardId = cardIdAt(target);
+      const cardId = cardIdAround(target);
       focused.current = cardId;
       if (cardId !== null) setStored((now) => ({ ...now, active: cardId }));
     },

@@ -5,15 +5,18 @@ import { useAnnounce } from '../../text/AnnounceContext.ts';
 import { refusalText } from '../../text/refusalText.ts';
 import { useText } from '../../text/TextContext.ts';
 import { useEvening } from '../EveningContext.ts';
-
-type Act<Result> = <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Promise<Result>;
+import type { Wish } from './model/wish.ts';
 
 /** How steps are taken on a board and taken back; what is refused is told. */
 export interface BoardActs {
   /** Takes a step. Resolves with whether it was carried out. */
-  readonly act: Act<boolean>;
-  /** Takes a step that makes much disappear at once, and says so with the way back beside it. */
-  readonly actAndTell: <Name extends CommandName>(name: Name, input: CommandInput<Name>, text: string) => Promise<void>;
+  readonly act: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Promise<boolean>;
+  /** Takes several steps as one. Resolves with whether it was carried out; nothing to do counts as done. */
+  readonly actAll: (wishes: readonly Wish[]) => Promise<boolean>;
+  /** Takes steps that make much disappear at once, and says so with the way back beside it. */
+  readonly actAndTell: (wishes: readonly Wish[], text: string) => Promise<void>;
+  /** Does something that is no step of the board and cannot be taken back. */
+  readonly actForGood: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Promise<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -39,11 +42,13 @@ export const useBoardActs = (roundId: string): BoardActs => {
     void turn(steps.undo(which), t('board.undone'), t('board.nothingToUndo'));
   return {
     act: async (name, input) => told(await steps.act(name, input, roundId)),
-    actAndTell: async (name, input, text) => {
+    actAll: async (wishes) => told(await steps.actAll(wishes, roundId)),
+    actAndTell: async (wishes, text) => {
       const ofCommand = newId();
-      const done = told(await steps.act(name, input, roundId, ofCommand));
+      const done = told(await steps.actAll(wishes, roundId, ofCommand));
       if (done) notify(text, { label: t('board.undo'), onAct: () => undo({ ofCommand }) });
     },
+    actForGood: async (name, input) => told(await steps.act(name, input, null)),
     undo: () => undo({ roundId }),
     redo: () => void turn(steps.redo(roundId), t('board.redone'), t('board.nothingToRedo')),
   };

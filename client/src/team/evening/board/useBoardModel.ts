@@ -3,12 +3,15 @@ import { type RefObject, useState } from 'react';
 import type { OpenDialog } from './BoardDialogs.tsx';
 import type { DropTarget } from './model/dropTarget.ts';
 import { takenWith } from './model/selection.ts';
+import type { Tile } from './model/tile.ts';
 import { useActiveCard } from './useActiveCard.ts';
 import { useArrivals } from './useArrivals.ts';
 import { useBoardLayout } from './useBoardLayout.ts';
 import { useBoardWork } from './useBoardWork.ts';
+import { useClusterDragging } from './useClusterDragging.ts';
 import { useDragging } from './useDragging.ts';
 import { useFolding } from './useFolding.ts';
+import { usePiles } from './usePiles.ts';
 import { useSelection } from './useSelection.ts';
 
 export interface BoardProps {
@@ -23,34 +26,40 @@ export interface BoardProps {
  * @param root the element around all cards
  */
 export const useBoardModel = (root: RefObject<HTMLElement | null>, state: Workshop, roundId: string) => {
-  const { layout, areas, order } = useBoardLayout(state, roundId);
-  const { selection, pick, clear } = useSelection(areas);
+  const piles = usePiles();
+  const [parkingOpen, setParkingOpen] = useState(false);
+  const open = { piles: piles.open, parking: parkingOpen };
+  const { layout, areas, tilesBy, order } = useBoardLayout(state, roundId, open);
+  const { selection, pick, pickAll, clear } = useSelection(areas);
   const activeCard = useActiveCard(root, areas);
   const fresh = useArrivals(order);
-  const work = useBoardWork(layout, areas);
+  const work = useBoardWork(layout);
   const clusterIds = layout.clusters.map(({ cluster }) => cluster.id);
   const folding = useFolding(clusterIds);
   const [ticking, setTicking] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const move = (cardIds: readonly string[], target: DropTarget) => {
-    work.move(cardIds, target);
+  const move = (tiles: readonly Tile[], target: DropTarget) => {
+    work.move(tiles, target);
     clear();
   };
-  const dragging = useDragging(areas, selection, move);
-  const taken = (cardId: string) => takenWith(selection, cardId, areas);
+  const dragging = useDragging(areas, selection, (cardIds, target) => move(tilesBy(cardIds), target));
+  const clusterDragging = useClusterDragging(layout, work.order);
+  const taken = (cardId: string) => tilesBy(takenWith(selection, cardId, areas));
   return {
     layout,
     clusterIds,
     picked: selection.ids,
     /** In the order of the board. */
-    pickedIds: [...selection.ids].slice(0, 1).flatMap(taken),
-    /** The cards that go along when this one is moved. */
+    pickedTiles: [...selection.ids].slice(0, 1).flatMap(taken),
+    /** The tiles that go along when this one is moved. */
     taken,
     ticking,
     toggleTicking: () => setTicking(!ticking),
+    parkingOpen,
+    toggleParking: () => setParkingOpen(!parkingOpen),
     dialog,
     setDialog,
-    ...{ pick, clear, activeCard, fresh, work, folding, move, dragging },
+    ...{ tilesBy, pick, pickAll, clear, activeCard, fresh, work, folding, piles, move, dragging, clusterDragging },
   };
 };
 

@@ -2,59 +2,78 @@ import type { HideReason } from '@gehoer/shared/domain/card.ts';
 import { newId } from '../../../live/ids.ts';
 import { useAnnounce } from '../../text/AnnounceContext.ts';
 import { useText } from '../../text/TextContext.ts';
-import { useEvening } from '../EveningContext.ts';
-import type { Area, BoardLayout } from './model/boardLayout.ts';
-import { type DropTarget, wishOf } from './model/dropTarget.ts';
+import type { BoardLayout } from './model/boardLayout.ts';
+import type { DropTarget } from './model/dropTarget.ts';
+import { dropWishes } from './model/dropWishes.ts';
+import type { Tile } from './model/tile.ts';
+import { cardIdsOf, copying, hiding, removing, unstacking } from './model/wishes.ts';
 import { targetText } from './targetText.ts';
 import { useBoardActs } from './useBoardActs.ts';
+import { type CardWork, useCardWork } from './useCardWork.ts';
 
 /** Everything that can be done on a board. What is refused is told; what is done can be taken back. */
-export interface BoardWork {
-  readonly move: (cardIds: readonly string[], target: DropTarget) => void;
+export interface BoardWork extends CardWork {
+  readonly move: (tiles: readonly Tile[], target: DropTarget) => void;
+  /** Takes cards out of their stacks; of a card on top all that lie under it. */
+  readonly unstack: (tiles: readonly Tile[]) => void;
+  /** Lays cards into a second cluster as well. */
+  readonly copy: (tiles: readonly Tile[], clusterId: string) => void;
+  readonly removeCopies: (tiles: readonly Tile[]) => void;
   readonly merge: (clusterId: string, into: string) => void;
   readonly dissolve: (clusterId: string) => void;
   readonly order: (clusterId: string, before: string | null) => void;
   readonly name: (clusterId: string, heading: string) => void;
-  readonly hide: (cardIds: readonly string[], reason: HideReason) => void;
+  readonly draft: (clusterId: string, statement: string) => void;
+  readonly hide: (tiles: readonly Tile[], reason: HideReason) => void;
   readonly show: (cardId: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
 /** The work on one board. */
-export const useBoardWork = (layout: BoardLayout, areas: readonly Area[]): BoardWork => {
+export const useBoardWork = (layout: BoardLayout): BoardWork => {
   const { t } = useText();
-  const { notify } = useEvening();
   const announce = useAnnounce();
-  const { roundId } = layout;
-  const { act, actAndTell, undo, redo } = useBoardActs(roundId);
+  const acts = useBoardActs(layout.roundId);
+  const { act, actAll, actAndTell, undo, redo } = acts;
+  const cardWork = useCardWork(acts, layout.roundId);
 
-  const hideSeveral = async (cardIds: readonly string[], reason: HideReason): Promise<void> => {
-    const done = await Promise.all(cardIds.map((cardId) => act('hideCard', { cardId, reason })));
-    const n = done.filter(Boolean).length;
-    if (n > 0) notify(t('board.hiddenNow', { n }));
-  };
+  const say = (done: Promise<boolean>, text: string): void =>
+    void done.then((isDone) => {
+      if (isDone) announce(text);
+    });
   return {
-    move: (cardIds, target) => {
-      const wish = wishOf({ target, cardIds, areas, roundId, clusterId: newId() });
-      if (!wish) return;
-      announce(t('board.movedTo', { n: cardIds.length, target: targetText(t, target, layout) }), 'move');
-      void act<typeof wish.name>(wish.name, wish.input);
+    ...cardWork,
+    move: (tiles, target) => {
+      const wishes = dropWishes({ target, tiles, layout, newId });
+      if (wishes.length === 0) return;
+      const n = tiles.length;
+      const place = targetText(t, target, layout);
+      announce(
+        target.kind === 'under' ? t('sort.stackedNow', { n, card: place }) : t('board.movedTo', { n, target: place }),
+        'move',
+      );
+      void actAll(wishes);
     },
-    merge: (clusterId, into) => void actAndTell('mergeClusters', { clusterId, into }, t('board.merged')),
-    dissolve: (clusterId) => void actAndTell('dissolveCluster', { clusterId }, t('board.dissolved')),
+    unstack: (tiles) => {
+      const wishes = unstacking(tiles);
+      if (wishes.length === 0) announce(t('sort.noPile'));
+      else say(actAll(wishes), tiles.some(({ pile }) => pile.length > 0) ? t('sort.unstackedNow') : t('sort.takenOut'));
+    },
+    copy: (tiles, clusterId) => {
+      const target = targetText(t, { kind: 'cluster', clusterId }, layout);
+      say(actAll(copying(tiles, clusterId, newId)), t('sort.copiedNow', { target }));
+    },
+    removeCopies: (tiles) => say(actAll(removing(tiles)), t('sort.copyRemoved')),
+    merge: (clusterId, into) =>
+      void actAndTell([{ name: 'mergeClusters', input: { clusterId, into } }], t('board.merged')),
+    dissolve: (clusterId) => void actAndTell([{ name: 'dissolveCluster', input: { clusterId } }], t('board.dissolved')),
     order: (clusterId, before) => void act('orderCluster', { clusterId, before }),
     name: (clusterId, heading) => void act('nameCluster', { clusterId, heading }),
-    hide: (cardIds, reason) => {
-      const [cardId] = cardIds;
-      if (cardId === undefined || cardIds.length > 1) void hideSeveral(cardIds, reason);
-      else void actAndTell('hideCard', { cardId, reason }, t('board.hiddenNow', { n: 1 }));
-    },
-    show: (cardId) => {
-      void act('showCard', { cardId }).then((done) => {
-        if (done) announce(t('board.shownNow'));
-      });
-    },
+    draft: (clusterId, statement) => void act('draftStatement', { clusterId, statement }),
+    hide: (tiles, reason) =>
+      void actAndTell(hiding(tiles, reason), t('board.hiddenNow', { n: cardIdsOf(tiles).length })),
+    show: (cardId) => say(act('showCard', { cardId }), t('board.shownNow')),
     undo,
     redo,
   };

@@ -32,9 +32,9 @@ export const useDragging = (
 
   /** Nothing to show where the card itself lies. */
   const targetOf = (spot: Spot | null): DropTarget | null => {
-    const target = spot && dropTarget(spot.dropId, spot.lower, areas);
-    const isItself = target?.kind === 'onto' && cardIds.includes(target.cardId);
-    return isItself ? { kind: 'unsorted' } : target;
+    const target = spot && dropTarget(spot.dropId, spot, areas);
+    const isItself = (target?.kind === 'onto' || target?.kind === 'under') && cardIds.includes(target.cardId);
+    return isItself ? null : target;
   };
   const end = () => {
     setCardIds(NOTHING);

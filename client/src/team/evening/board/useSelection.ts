@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Area } from './model/boardLayout.ts';
-import { kept, NOTHING_SELECTED, pick, type PickMode, type Selection } from './model/selection.ts';
+import { kept, NOTHING_SELECTED, pick, pickAll, type PickMode, type Selection } from './model/selection.ts';
 
 /** The picked cards and how they change. */
 export interface UsedSelection {
   readonly selection: Selection;
   readonly pick: (cardId: string, mode: PickMode) => void;
+  /** Picks these cards, with `add` in addition to those picked already. */
+  readonly pickAll: (cardIds: readonly string[], add: boolean) => void;
   readonly clear: () => void;
 }
 
@@ -17,6 +19,7 @@ export const useSelection = (areas: readonly Area[]): UsedSelection => {
   return {
     selection,
     pick: (cardId, mode) => setSelection((now) => pick(now, cardId, mode, areas)),
+    pickAll: (cardIds, add) => setSelection((now) => pickAll(now, cardIds, add)),
     clear: () => setSelection(NOTHING_SELECTED),
   };
 };

@@ -19,18 +19,26 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowUp', -1],
 ]);
 
+/** More cards that fit say that a further word is needed. */
+const MOST_CARDS = 20;
+/** Nobody reads on; typing narrows the list. */
+const MOST_SHOWN = 100;
+
 /**
  * Chooses from places for cards.
+ * @param whenTyped further places that are offered once something is typed
  * @param nameOf the text an entry is shown under
  */
 export const useTargetChoice = (
   targets: readonly MoveTarget[],
+  whenTyped: readonly MoveTarget[],
   nameOf: (target: MoveTarget) => string,
   onChoose: (target: MoveTarget) => void,
 ): TargetChoice => {
   const [typed, setTyped] = useState('');
   const [index, setIndex] = useState(0);
-  const found = matching(targets, typed, nameOf);
+  const further = typed.trim() === '' ? [] : matching(whenTyped, typed, nameOf).slice(0, MOST_CARDS);
+  const found = [...matching(targets, typed, nameOf).slice(0, MOST_SHOWN), ...further];
   const current = Math.min(index, found.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS.get(event.key);

@@ -11,9 +11,9 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import type { ReactNode, SyntheticEvent } from 'react';
-import { cardElementAt, cardIdAt } from './cardElement.ts';
+import { type Taken, takenAt, takenElementAt } from './cardElement.ts';
 import styles from './DragArea.module.css';
-import { type Spot, spotOf, spotUnderPointer } from './spotUnderPointer.ts';
+import { noteHeldKeys, type Spot, spotOf, spotUnderPointer } from './spotUnderPointer.ts';
 
 /** A click may tremble by this many pixels. */
 const MOUSE = { activationConstraint: { distance: 6 } };
@@ -37,14 +37,17 @@ interface DragAreaProps {
   readonly children: ReactNode;
   /** What follows the pointer while something is dragged. */
   readonly overlay: ReactNode;
-  readonly onStart: (cardId: string) => void;
+  readonly onStart: (taken: Taken) => void;
   /** Called with every move; null = nothing there takes cards. */
   readonly onOver: (spot: Spot | null) => void;
   readonly onDrop: (spot: Spot | null) => void;
   readonly onCancel: () => void;
 }
 
-/** Lets cards (`data-card`) be dragged with mouse and finger onto elements with `data-drop`. Keys have their own way. */
+/**
+ * Lets cards (`data-card`), and clusters by their grip (`data-grip`), be dragged with mouse and finger onto elements
+ * with `data-drop`. Keys have their own way.
+ */
 export function DragArea({ children, overlay, onStart, onOver, onDrop, onCancel }: DragAreaProps) {
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
   return (
@@ -53,7 +56,10 @@ export function DragArea({ children, overlay, onStart, onOver, onDrop, onCancel 
       collisionDetection={spotUnderPointer}
       autoScroll={AUTO_SCROLL}
       accessibility={SILENT}
-      onDragStart={({ activatorEvent }: DragStartEvent) => onStart(cardIdAt(activatorEvent.target) ?? '')}
+      onDragStart={({ activatorEvent }: DragStartEvent) => {
+        const taken = takenAt(activatorEvent.target);
+        if (taken) onStart(taken);
+      }}
       onDragMove={({ collisions }: DragMoveEvent) => onOver(spotOf(collisions))}
       onDragEnd={({ collisions }: DragEndEvent) => onDrop(spotOf(collisions))}
       onDragCancel={onCancel}
@@ -67,18 +73,22 @@ export function DragArea({ children, overlay, onStart, onOver, onDrop, onCancel 
 }
 
 /**
- * One draggable for the whole board, which takes the place of the card that is pressed: a draggable per card would
+ * One draggable for the whole board, which takes the place of the element that is pressed: a draggable per card would
  * render every card anew whenever the pointer enters another one.
  */
 function Grip({ children }: { readonly children: ReactNode }) {
   const { setNodeRef, listeners } = useDraggable({ id: 'card' });
   const grab = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
-    const card = cardElementAt(event.target);
-    if (!card) return;
-    setNodeRef(card);
+    const element = takenElementAt(event.target);
+    if (!element) return;
+    setNodeRef(element);
     (listeners as Readonly<Record<string, (event: SyntheticEvent) => void>> | undefined)?.[name]?.(event);
   };
-  const handlers = { onMouseDown: grab('onMouseDown'), onTouchStart: grab('onTouchStart') };
+  const handlers = {
+    onMouseDown: grab('onMouseDown'),
+    onTouchStart: grab('onTouchStart'),
+    onMouseMoveCapture: noteHeldKeys,
+  };
   return (
     <div className={styles['area']} {...handlers}>
       {children}

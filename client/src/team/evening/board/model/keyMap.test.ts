@@ -13,10 +13,25 @@ describe('the keys of the board', () => {
     ['Enter', { kind: 'chooseTarget' }],
     ['n', { kind: 'moveToNew' }],
     ['H', { kind: 'hide' }],
+    ['s', { kind: 'stack' }],
+    ['o', { kind: 'togglePile' }],
+    ['p', { kind: 'park' }],
+    ['a', { kind: 'copy' }],
+    ['q', { kind: 'quote' }],
+    ['f', { kind: 'field' }],
+    ['e', { kind: 'edit' }],
+    ['<', { kind: 'order', way: 'forwards' }],
+    ['>', { kind: 'order', way: 'backwards' }],
     ['ArrowLeft', { kind: 'focus', direction: 'left' }],
     ['End', { kind: 'edge', edge: 'last' }],
   ])('given a card has the focus, when %s is pressed, then it acts on that card', (key, action) => {
     expect(press(key)).toEqual({ ...action, onCard: true });
+  });
+
+  it('given Shift, when N or S is pressed, then it is a new cluster behind, or taking out of the stack', () => {
+    expect(press('N', { shiftKey: true })).toEqual({ kind: 'split', onCard: true });
+    expect(press('S', { shiftKey: true })).toEqual({ kind: 'unstack', onCard: true });
+    expect(press('P', { shiftKey: true })).toEqual({ kind: 'park', onCard: true });
   });
 
   it.each([

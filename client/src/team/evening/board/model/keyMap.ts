@@ -1,12 +1,31 @@
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+/** Actions on the card that has the focus, and on those that are picked with it. */
+export const CARD_ACTIONS = [
+  'chooseTarget',
+  'moveToNew',
+  'split',
+  'stack',
+  'unstack',
+  'togglePile',
+  'park',
+  'copy',
+  'quote',
+  'field',
+  'edit',
+  'hide',
+] as const;
+export type CardAction = (typeof CARD_ACTIONS)[number];
+
 /** What a key does on the board. `onCard`: only while a card has the focus, elsewhere the key keeps its usual meaning. */
 export type BoardAction =
   | { readonly kind: 'focus'; readonly direction: Direction; readonly onCard: true }
   | { readonly kind: 'edge'; readonly edge: 'first' | 'last'; readonly onCard: true }
   /** `index` counts clusters from 0; null = back to the unsorted cards. */
   | { readonly kind: 'moveTo'; readonly index: number | null; readonly onCard: true }
-  | { readonly kind: 'moveToNew' | 'chooseTarget' | 'hide'; readonly onCard: true }
+  /** The cluster in which the card lies changes its place. */
+  | { readonly kind: 'order'; readonly way: 'forwards' | 'backwards'; readonly onCard: true }
+  | { readonly kind: CardAction; readonly onCard: true }
   | { readonly kind: 'undo' | 'redo' | 'help' | 'clear'; readonly onCard: false };
 
 interface Key {
@@ -28,13 +47,27 @@ const NAMED: ReadonlyMap<string, BoardAction> = new Map(
     Enter: { kind: 'chooseTarget', onCard: true },
     m: { kind: 'chooseTarget', onCard: true },
     n: { kind: 'moveToNew', onCard: true },
+    s: { kind: 'stack', onCard: true },
+    o: { kind: 'togglePile', onCard: true },
+    p: { kind: 'park', onCard: true },
+    a: { kind: 'copy', onCard: true },
+    q: { kind: 'quote', onCard: true },
+    f: { kind: 'field', onCard: true },
+    e: { kind: 'edit', onCard: true },
     h: { kind: 'hide', onCard: true },
     '0': { kind: 'moveTo', index: null, onCard: true },
+    '<': { kind: 'order', way: 'forwards', onCard: true },
+    '>': { kind: 'order', way: 'backwards', onCard: true },
     u: { kind: 'undo', onCard: false },
     '?': { kind: 'help', onCard: false },
     Escape: { kind: 'clear', onCard: false },
   }),
 );
+
+const WITH_SHIFT: ReadonlyMap<string, BoardAction> = new Map([
+  ['n', { kind: 'split', onCard: true }],
+  ['s', { kind: 'unstack', onCard: true }],
+]);
 
 /**
  * The meaning of a key on the board. Single letters work only while the focus is on the board (WCAG 2.1.4); the
@@ -49,5 +82,5 @@ export const boardAction = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): B
     return name === 'y' ? { kind: 'redo', onCard: false } : null;
   }
   if (/^[1-9]$/.test(name)) return { kind: 'moveTo', index: Number(name) - 1, onCard: true };
-  return NAMED.get(name) ?? null;
+  return (shiftKey ? WITH_SHIFT.get(name) : undefined) ?? NAMED.get(name) ?? null;
 };

@@ -36,6 +36,12 @@ export const pick = (selection: Selection, id: string, { add, range }: PickMode,
   return picked && selection.ids.size === 1 ? NOTHING_SELECTED : { ids: new Set([id]), anchor: id };
 };
 
+/** Picks several cards at once, with `add` in addition to those picked already. */
+export const pickAll = (selection: Selection, ids: readonly string[], add: boolean): Selection => {
+  if (ids.length === 0) return add ? selection : NOTHING_SELECTED;
+  return { ids: new Set([...(add ? selection.ids : []), ...ids]), anchor: ids.at(-1) ?? null };
+};
+
 /** The selection without cards that are no longer on the board. The same object if all are there. */
 export const kept = (selection: Selection, areas: readonly Area[]): Selection => {
   const there = new Set(areas.flatMap(({ cardIds }) => cardIds));
