@@ -3,19 +3,14 @@ import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Problem } from '../frame/Problem.tsx';
-import { TopBar } from '../frame/TopBar.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
-import { useTeamLive } from '../live/useTeamLive.ts';
 import { useWorkshop } from '../live/useWorkshop.ts';
-import { refusalText } from '../text/refusalText.ts';
 import { useText } from '../text/TextContext.ts';
 import { Board } from './board/Board.tsx';
 import styles from './Evening.module.css';
 import { useEvening } from './EveningContext.ts';
-import { EveningProvider } from './EveningProvider.tsx';
 import { EveningHead } from './head/EveningHead.tsx';
 import { LineNotice } from './head/LineNotice.tsx';
+import { LiveEvening } from './LiveEvening.tsx';
 import { useOutline } from './outline.ts';
 import { roundInHand } from './programme/moments.ts';
 import { Programme } from './programme/Programme.tsx';
@@ -24,38 +19,7 @@ const BOARD = 'tafel';
 
 /** The live evening: the team leads the room through the programme and sorts the cards. */
 export function Evening({ workshopId }: { readonly workshopId: string }) {
-  const live = useTeamLive(workshopId);
-  return live ? <Arriving workshopId={workshopId} live={live} /> : <Aside />;
-}
-
-/** A page for the moments in which there is no evening to show. */
-function Aside({ problem }: { readonly problem?: string }) {
-  return (
-    <>
-      <TopBar />
-      <main className={styles['aside']}>{problem === undefined ? <Waiting /> : <Problem>{problem}</Problem>}</main>
-    </>
-  );
-}
-
-interface LiveEvening {
-  readonly workshopId: string;
-  readonly live: Live;
-}
-
-/** Waits for the first state, and says so if there is none to come. */
-function Arriving({ workshopId, live }: LiveEvening) {
-  const { t } = useText();
-  const isKnown = useLive(live, ({ replica }) => replica.confirmed.seq > 0);
-  const refused = useLive(live, ({ turnedAwayBecause }) => turnedAwayBecause);
-  if (isKnown) {
-    return (
-      <EveningProvider workshopId={workshopId} live={live}>
-        <Room live={live} />
-      </EveningProvider>
-    );
-  }
-  return refused ? <Aside problem={refusalText(t, refused)} /> : <Aside />;
+  return <LiveEvening workshopId={workshopId}>{(live) => <Room live={live} />}</LiveEvening>;
 }
 
 /** The whole page: head, programme, and the board of a round. The board follows the evening until another is chosen. */

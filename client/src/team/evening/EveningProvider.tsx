@@ -22,7 +22,7 @@ export function EveningProvider({ workshopId, live, children }: EveningProviderP
   const steps = useMemo(() => stepsOn(live), [live]);
   const together = useMemo(() => togetherOn(live), [live]);
   useEffect(() => live.observe(steps.observed), [live, steps]);
-  useEffect(together.start, [together]);
+  useEffect(() => together.start(), [together]);
 
   const notify = useCallback<Notify>((text, wayBack) => {
     setMessage((last) => ({ id: Number(last?.id ?? 0) + 1, text, action: wayBack }));

@@ -1,4 +1,4 @@
-import { Download, ExternalLink, Languages, Pencil } from 'lucide-react';
+import { BookOpenText, Download, ExternalLink, Languages, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { buttonClass } from '../../../ui/buttonClass.ts';
@@ -56,6 +56,10 @@ export function EveningLinks() {
           {t('role.wall')}
         </a>
       )}
+      <Link to={paths.reading(workshopId)} className={look}>
+        <BookOpenText size={18} aria-hidden="true" />
+        {t('reading.title')}
+      </Link>
       <Link to={paths.plan(workshopId)} className={look}>
         <Pencil size={18} aria-hidden="true" />
         {t('nav.prepare')}
