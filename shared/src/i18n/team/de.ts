@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { Messages } from '../translate.ts';
 import { boardDe } from './board.de.ts';
+import { deskDe } from './desk.de.ts';
 import { dotsDe } from './dots.de.ts';
 import { eveningDe } from './evening.de.ts';
 import { hintsDe } from './hints.de.ts';
@@ -124,6 +125,7 @@ export const de = {
   ...eveningDe,
   ...hintsDe,
   ...dotsDe,
+  ...deskDe,
   ...languagesDe,
   ...mediationDe,
   ...planningDe,

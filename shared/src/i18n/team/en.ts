@@ -1,6 +1,7 @@
 import type { TranslationOf } from '../translate.ts';
 import type { de } from './de.ts';
 import { boardEn } from './board.en.ts';
+import { deskEn } from './desk.en.ts';
 import { dotsEn } from './dots.en.ts';
 import { eveningEn } from './evening.en.ts';
 import { hintsEn } from './hints.en.ts';
@@ -127,6 +128,7 @@ export const en: TranslationOf<typeof de> = {
   ...eveningEn,
   ...hintsEn,
   ...dotsEn,
+  ...deskEn,
   ...languagesEn,
   ...mediationEn,
   ...planningEn,

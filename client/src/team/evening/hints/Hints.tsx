@@ -1,0 +1,57 @@
+import { Lightbulb } from 'lucide-react';
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { useText } from '../../text/TextContext.ts';
+import { HintPanel } from './HintPanel.tsx';
+import styles from './Hints.module.css';
+import { useHints } from './useHints.ts';
+
+interface HintsProps {
+  readonly state: Workshop;
+  readonly roundId: string;
+  /** The card that was chosen last. */
+  readonly cardId: string | null;
+}
+
+/**
+ * Points to cards that say almost the same. Quiet: a button with a count, which opens and closes the list; nothing is
+ * said aloud when hints come, and nothing changes before somebody chooses it.
+ */
+export function Hints({ state, roundId, cardId }: HintsProps) {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+  const hints = useHints(state, roundId, cardId);
+  const count = hints.forPile.length;
+  useEffect(() => {
+    const element = root.current;
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    element?.addEventListener('keydown', closeOnEscape);
+    return () => element?.removeEventListener('keydown', closeOnEscape);
+  }, []);
+  return (
+    <div ref={root} className={styles['hints']}>
+      <Button
+        ref={button}
+        size="small"
+        variant="quiet"
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        aria-label={t('hints.openLabel', { n: count })}
+        onClick={() => setOpen(!open)}
+      >
+        <Lightbulb size={18} aria-hidden="true" />
+        <span className={styles['label']}>{t('hints.open')}</span>
+        {count > 0 && <span className={styles['count']}>{count}</span>}
+      </Button>
+      {open && <HintPanel id={panelId} state={state} roundId={roundId} hints={hints} />}
+    </div>
+  );
+}
