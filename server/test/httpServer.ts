@@ -18,6 +18,8 @@ import { createWordings } from '../src/store/wordings.ts';
 export interface Ask {
   readonly body?: object | string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `manual` shows where the server leads to instead of going there. */
+  readonly redirect?: 'manual';
 }
 
 export interface Answer {
@@ -91,10 +93,11 @@ export const startServer = async (changes: Partial<HttpDeps> = {}) => {
   const { port } = server.address() as AddressInfo;
   const host = `127.0.0.1:${port}`;
 
-  const ask = async (method: string, path: string, { body, headers = {} }: Ask = {}): Promise<Answer> => {
+  const ask = async (method: string, path: string, { body, headers = {}, redirect }: Ask = {}): Promise<Answer> => {
     const json: Record<string, string> = typeof body === 'object' ? { 'content-type': 'application/json' } : {};
     const response = await fetch(`http://${host}${path}`, {
       method,
+      ...(redirect && { redirect }),
       headers: { ...json, ...headers },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });

@@ -15,6 +15,9 @@ interface EnterCodeProps {
   readonly onEnter: (code: string) => void;
 }
 
+/** What is wrong with digits that lead nowhere. */
+const problemOf = (digits: string): 'incomplete' | 'wrongCode' => (digits.length < 6 ? 'incomplete' : 'wrongCode');
+
 /** Groups the digits while somebody types at the end; in the middle the text under the cursor must not move. */
 const tidied = ({ target: { value, selectionEnd } }: ChangeEvent<HTMLInputElement>): string =>
   selectionEnd === value.length ? grouped(digitsIn(value)) : value;
@@ -24,11 +27,11 @@ export function EnterCode({ known, onEnter }: EnterCodeProps) {
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(grouped(known));
-  const [problem, setProblem] = useState<'incomplete' | 'wrongCode' | null>(known === '' ? null : 'incomplete');
+  const [problem, setProblem] = useState(known === '' ? null : problemOf(known));
   const enter = (): void => {
     const code = digitsIn(typed);
     if (isCode(code)) return onEnter(code);
-    setProblem(code.length < 6 ? 'incomplete' : 'wrongCode');
+    setProblem(problemOf(code));
     field.current?.focus();
   };
   return (

@@ -21,7 +21,7 @@ describe('the addresses of the phone', () => {
   });
 
   it('given any page, when its address is read again, then it is the same page', () => {
-    for (const page of ['evening', 'cards', 'privacy', 'imprint', 'accessibility'] as const) {
+    for (const page of ['evening', 'cards', 'privacy', 'imprint', 'accessibility', 'help'] as const) {
       expect(routeOf(addressOf({ page, code: '482913' }))).toEqual({ page, code: '482913' });
     }
     expect(routeOf(addressOf({ page: 'privacy', code: null }))).toEqual({ page: 'privacy', code: null });

@@ -1,7 +1,7 @@
 import { QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { digitsIn, isCode } from '../enter/joinCode.ts';
 
-export type Page = 'enter' | 'evening' | 'cards' | 'privacy' | 'imprint' | 'accessibility';
+export type Page = 'enter' | 'evening' | 'cards' | 'privacy' | 'imprint' | 'accessibility' | 'help';
 
 /** Where in the page somebody is. `code` names the evening they are at, also while they read something else. */
 export interface Route {
@@ -9,9 +9,19 @@ export interface Route {
   readonly code: string | null;
 }
 
-/** The pages about the law, by the first part of their address. */
-const LEGAL = { datenschutz: 'privacy', impressum: 'imprint', barrierefreiheit: 'accessibility' } as const;
-const LEGAL_PATHS = { privacy: '/datenschutz', imprint: '/impressum', accessibility: '/barrierefreiheit' } as const;
+/** The pages that can be read without an evening, by the first part of their address. */
+const LEGAL = {
+  datenschutz: 'privacy',
+  impressum: 'imprint',
+  barrierefreiheit: 'accessibility',
+  hilfe: 'help',
+} as const;
+const LEGAL_PATHS = {
+  privacy: '/datenschutz',
+  imprint: '/impressum',
+  accessibility: '/barrierefreiheit',
+  help: '/hilfe',
+} as const;
 
 const decoded = (path: string): string => {
   try {
@@ -39,8 +49,11 @@ export const routeOf = (address: string): Route => {
   return { page: hash === '#karten' ? 'cards' : 'evening', code };
 };
 
-/** The digits in the path of an address, also where they are no code. */
-export const digitsOf = (address: string): string => digitsIn(decoded(new URL(address, 'http://localhost').pathname));
+/** The digits in an address that are no code, or none that anybody has: in its path, or asked for at the entry. */
+export const digitsOf = (address: string): string => {
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  return digitsIn(searchParams.get('code') ?? decoded(pathname));
+};
 
 /** The address of a page, the other way round. */
 export const addressOf = ({ page, code }: Route): string => {
@@ -54,6 +67,7 @@ export const addressOf = ({ page, code }: Route): string => {
     case 'privacy':
     case 'imprint':
     case 'accessibility':
+    case 'help':
       return LEGAL_PATHS[page] + (code === null ? '' : `?${QUERY.evening}=${code}`);
   }
 };

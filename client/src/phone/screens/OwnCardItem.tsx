@@ -86,7 +86,11 @@ export function OwnCardItem(props: OwnCardItemProps) {
       )}
       {!(rewriting && status === 'arrived') && <Status card={card} />}
       {isGivenBack && <GivenBack {...props} />}
-      {card.changeable && plain && <PlainWithdraw plain={plain} cardId={cardId} />}
+      {card.changeable && plain && (
+        <div className={styles['buttons']}>
+          <PlainWithdraw plain={plain} cardId={cardId} />
+        </div>
+      )}
       {card.changeable && !plain && !rewriting && (
         <div className={styles['buttons']}>
           <Button onClick={startRewrite}>{t('ownCards.edit')}</Button>

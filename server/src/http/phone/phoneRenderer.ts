@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FirstPage, PlainForm, RenderedPage, RenderPhone } from '@gehoer/shared/protocol/firstPage.ts';
+import type { Language } from '@gehoer/shared/domain/languages.ts';
+import type { OwnWordings } from '@gehoer/shared/i18n/wordings.ts';
+import type {
+  FirstPage,
+  LanguageOfPage,
+  PlainForm,
+  RenderedPage,
+  RenderPhone,
+} from '@gehoer/shared/protocol/firstPage.ts';
 import { type PhoneShell, readPhoneShell } from './phoneShell.ts';
 
 /** Makes the phone's documents. */
@@ -9,6 +17,15 @@ export interface PhoneRenderer {
   readonly document: (first: FirstPage) => Promise<string>;
   readonly styleSource: string;
 }
+
+/** What the client's build offers to the server. */
+interface PhoneBundle {
+  readonly render: RenderPhone;
+  readonly languageOf: LanguageOfPage;
+}
+
+/** The place's own wordings in a language. */
+type OwnIn = (language: Language) => Promise<OwnWordings>;
 
 /** Stands in rendered pages for what differs from phone to phone, so that one rendering serves a whole room. */
 const STAND_IN: PlainForm = {
@@ -37,7 +54,7 @@ const withForm = (html: string, { cardId, commandId, token }: PlainForm): string
  * Renders pages into the shell. Phones that show the same share one rendering: when a room of people opens its page
  * in the same moment, React works once.
  */
-export const phoneRenderer = (render: RenderPhone, shell: PhoneShell): PhoneRenderer => {
+export const phoneRenderer = ({ render, languageOf }: PhoneBundle, shell: PhoneShell, ownIn: OwnIn): PhoneRenderer => {
   const known = new Map<string, Promise<RenderedPage>>();
 
   const common = (first: FirstPage): Promise<RenderedPage> => {
@@ -52,7 +69,8 @@ export const phoneRenderer = (render: RenderPhone, shell: PhoneShell): PhoneRend
 
   return {
     styleSource: shell.styleSource,
-    document: async (first) => {
+    document: async (asked) => {
+      const first = { ...asked, own: await ownIn(languageOf(asked)) };
       const form = first.evening?.form;
       if (form && !isCommon(form)) return shell.document(await render(first), first);
       const page = await common(first);
@@ -66,9 +84,8 @@ export const phoneRenderer = (render: RenderPhone, shell: PhoneShell): PhoneRend
  * @param dist folder of the built client
  * @returns null if it has not been built, as while developing: pages then come empty, and the script fills them
  */
-export const loadPhoneRenderer = async (dist: string): Promise<PhoneRenderer | null> => {
+export const loadPhoneRenderer = async (dist: string, ownIn: OwnIn): Promise<PhoneRenderer | null> => {
   const path = join(dist, '.server/phone.js');
   if (!existsSync(path)) return null;
-  const { render } = (await import(pathToFileURL(path).href)) as { render: RenderPhone };
-  return phoneRenderer(render, readPhoneShell(dist));
+  return phoneRenderer((await import(pathToFileURL(path).href)) as PhoneBundle, readPhoneShell(dist), ownIn);
 };

@@ -49,7 +49,7 @@ export const phoneRoutes = (address: Address, deps: PhoneDeps): Router => {
   const send = sendPage(deps.renderer);
   const form = urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 20 });
   return Router()
-    .get(['/', '/datenschutz', '/impressum', '/barrierefreiheit'], followLink, showPage(deps, send))
+    .get(['/', '/datenschutz', '/impressum', '/barrierefreiheit', '/hilfe'], followLink, showPage(deps, send))
     .get('/:code', digitsOnly, followLink, showEvening(deps, send))
     .post('/:code', digitsOnly, form, takeForm(deps, address, send));
 };

@@ -80,7 +80,7 @@ export const eveningOf = async (
     code,
     catchUp: await deps.catchUp(id, null, 'participant'),
     now: deps.now() - (deps.now() % SECOND),
-    noticeRead: cookies.noticeRead || cards.length > 0,
+    noticeRead: cookies.noticeRead,
     form: { ...fresh, token, cards, ...form },
   };
 };

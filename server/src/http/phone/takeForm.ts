@@ -41,6 +41,8 @@ export const takeForm =
     if (!visit) return response.redirect(303, `/${code}`);
     const receipt = await carryOut(deps, visit, wish);
     response.append('Set-Cookie', setPhoneCookie.device(code, visit.token, address.tls));
+    // The notice stood above the field.
+    response.append('Set-Cookie', setPhoneCookie.noticeRead(code));
     if (receipt.ok || wish.kind === 'withdraw' || receipt.refused === 'duplicateId') {
       return response.redirect(303, wish.kind === 'post' ? `/${code}?${QUERY.arrived}` : `/${code}`);
     }
