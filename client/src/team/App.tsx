@@ -2,6 +2,8 @@ import { Route, Router, Switch } from 'wouter';
 import { AccountsPage } from './accounts/AccountsPage.tsx';
 import { Evening } from './evening/Evening.tsx';
 import { ReadingPage } from './evening/reading/ReadingPage.tsx';
+import { CheckPage } from './evening/checking/CheckPage.tsx';
+import { EntryPage } from './evening/entry/EntryPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NotFound } from './frame/NotFound.tsx';
 import { LanguagesPage } from './languages/LanguagesPage.tsx';
@@ -32,6 +34,8 @@ function FramedPages() {
         <Route path={paths.series(':id')}>{({ id }) => <SeriesPage key={id} seriesId={id} />}</Route>
         <Route path={paths.plan(':id')}>{({ id }) => <PlanPage key={id} workshopId={id} />}</Route>
         <Route path={paths.mediation(':id')}>{({ id }) => <MediationPage key={id} workshopId={id} />}</Route>
+        <Route path={paths.entry(':id')}>{({ id }) => <EntryPage key={id} workshopId={id} />}</Route>
+        <Route path={paths.check(':id')}>{({ id }) => <CheckPage key={id} workshopId={id} />}</Route>
         <Route path={paths.poster(':id')}>{({ id }) => <PosterPage key={id} workshopId={id} />}</Route>
         <Route path={paths.languages}>
           <LanguagesPage />

@@ -11,5 +11,7 @@ export const paths = {
   evening: <Id extends string>(workshopId: Id) => `/abend/${workshopId}` as const,
   mediation: <Id extends string>(workshopId: Id) => `/sprachmittlung/${workshopId}` as const,
   reading: <Id extends string>(workshopId: Id) => `/abend/${workshopId}/vorlesen` as const,
+  entry: <Id extends string>(workshopId: Id) => `/papierkarten/${workshopId}` as const,
+  check: <Id extends string>(workshopId: Id) => `/pruefen/${workshopId}` as const,
   poster: <Id extends string>(workshopId: Id) => `/aushang/${workshopId}` as const,
 } as const;

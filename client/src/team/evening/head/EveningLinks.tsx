@@ -1,4 +1,4 @@
-import { BookOpenText, Download, ExternalLink, Languages, Pencil } from 'lucide-react';
+import { BookOpenText, Download, ExternalLink, FileText, Languages, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { buttonClass } from '../../../ui/buttonClass.ts';
@@ -6,6 +6,7 @@ import { Menu } from '../../../ui/Menu.tsx';
 import { api, resultsUrl, type ResultFormat } from '../../api.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/TextContext.ts';
+import { CheckLink } from '../checking/CheckLink.tsx';
 import { useEvening } from '../EveningContext.ts';
 import styles from './EveningLinks.module.css';
 
@@ -59,6 +60,11 @@ export function EveningLinks() {
       <Link to={paths.reading(workshopId)} className={look}>
         <BookOpenText size={18} aria-hidden="true" />
         {t('reading.title')}
+      </Link>
+      <CheckLink />
+      <Link to={paths.entry(workshopId)} className={look}>
+        <FileText size={18} aria-hidden="true" />
+        {t('entry.link')}
       </Link>
       <Link to={paths.plan(workshopId)} className={look}>
         <Pencil size={18} aria-hidden="true" />

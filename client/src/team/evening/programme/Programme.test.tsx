@@ -116,4 +116,26 @@ describe('the programme', () => {
     await act(() => server.release());
     expect(document.querySelector('[aria-current="step"]')?.textContent).toContain('Runde');
   });
+
+  it('ENTRY-8 given a round that collects, when one more card is allowed, then every phone may write it; it can be taken back', async () => {
+    const { server, press } = await openProgramme(movedTo(FIRST, 'collecting'));
+    const limit = () => server.state().profile.cardLimit;
+    act(() => server.happen({ type: 'profileChanged', changes: { cardLimit: 2 } }));
+    await press('Eine Karte mehr erlauben');
+    expect(limit()).toBe(3);
+    expect(screen.getByText('Jetzt sind 3 Karten möglich. Das gilt auch für die nächsten Runden.')).toBeTruthy();
+    await press('Rückgängig');
+    expect(limit()).toBe(2);
+  });
+
+  it('ENTRY-8 given a round of tables, no limit, or a round that does not run, then the right limit rises or none', async () => {
+    const { server, press } = await openProgramme(movedTo(SECOND, 'collecting'));
+    act(() => server.happen({ type: 'profileChanged', changes: { tableLimit: 4, cardLimit: 2 } }));
+    await press('Eine Karte mehr erlauben');
+    expect(server.state().profile).toMatchObject({ tableLimit: 5, cardLimit: 2 });
+    act(() => server.happen({ type: 'profileChanged', changes: { tableLimit: null } }));
+    expect(screen.queryByRole('button', { name: 'Eine Karte mehr erlauben' })).toBeNull();
+    act(() => server.happen({ type: 'profileChanged', changes: { tableLimit: 4 } }, movedTo(SECOND, 'closed')));
+    expect(screen.queryByRole('button', { name: 'Eine Karte mehr erlauben' })).toBeNull();
+  });
 });

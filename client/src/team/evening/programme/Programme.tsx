@@ -6,6 +6,7 @@ import { DotsControl } from '../dots/DotsControl.tsx';
 import type { Outline } from '../outline.ts';
 import { roundColour } from '../roundColour.ts';
 import { currentMoment } from './moments.ts';
+import { MoreCards } from './MoreCards.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NowRunning } from './NowRunning.tsx';
@@ -25,6 +26,7 @@ export const Programme = memo(function Programme({ state }: { readonly state: Ou
   const { moving, moveTo } = useMoves();
   const { question, dismiss, goForward, goTo, goToStep } = useMoveQuestion(state, moveTo);
   const current = currentMoment(state);
+  const round = state.rounds.get(current?.step.id ?? '');
   return (
     <div className={styles['programme']}>
       <StepList state={state} onJump={goToStep} />
@@ -34,6 +36,7 @@ export const Programme = memo(function Programme({ state }: { readonly state: Ou
         data-round={roundColour(state, current?.step.id ?? '')}
       >
         {current && <NowRunning state={state} moment={current} />}
+        {round && (round.phase === 'collecting' || round.phase === 'dots') && <MoreCards round={round} />}
         {current && <DotsControl state={state} moment={current} phones={phones} onOpen={moveTo} />}
         <MoveButtons state={state} moving={moving} onForward={goForward} onBack={goTo} />
       </section>

@@ -4,6 +4,7 @@ import { SavedSelect } from '../../saving/SavedSelect.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { useProfile } from '../PlanContext.ts';
 import { SavedNumber } from '../SavedNumber.tsx';
+import { CheckingChoice } from './CheckingChoice.tsx';
 import { ForecastBox } from './ForecastBox.tsx';
 import styles from './parts.module.css';
 
@@ -63,6 +64,7 @@ export function CardsPart() {
         saved={profile.cardsWhileCollecting}
         save={(cardsWhileCollecting) => change({ cardsWhileCollecting })}
       />
+      <CheckingChoice />
       <details className={styles['more']}>
         <summary>{t('planning.textLimitTitle')}</summary>
         <SavedNumber
