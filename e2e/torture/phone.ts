@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Envelope } from '@gehoer/shared/domain/command.ts';
 import { sinceOf } from '@gehoer/shared/protocol/replica.ts';
 import { openLive, type Live, type Outcome } from '../../client/src/live/live.ts';
+import { connectPhone } from '../../client/src/live/phoneConnection.ts';
 import type { OutboxStorage } from '../../client/src/live/outboxStorage.ts';
 import { Random } from '../simulation/random.ts';
 
@@ -90,6 +91,7 @@ export class Phone {
   #open(): Live {
     const live = openLive({
       viewer: 'participant',
+      dial: connectPhone,
       storage: outboxOn(this.#device),
       handshake: ({ replica }) => ({
         as: 'participant',

@@ -11,6 +11,7 @@ import type {
 } from '@gehoer/shared/protocol/messages.ts';
 import type { Colleague, Doing } from '@gehoer/shared/protocol/together.ts';
 import { io, type Socket } from 'socket.io-client';
+import { onWaking } from './waking.ts';
 
 /** What happens on the line. All of it may happen again at any time. */
 export interface Listener {
@@ -93,18 +94,10 @@ export const connect: Dial = (handshake, listener) => {
   const redial = (): void => {
     socket.disconnect().connect();
   };
-  const wake = (): void => {
-    if (document.visibilityState === 'hidden') return;
+  const stopWaking = onWaking(() => {
     if (!socket.connected) redial();
     else if (welcomed) ask(handshake().since).then(listener.published, redial);
-  };
-  // The event also comes with every first load, when the line is just being opened.
-  const restored = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) wake();
-  };
-  document.addEventListener('visibilitychange', wake);
-  window.addEventListener('online', wake);
-  window.addEventListener('pageshow', restored);
+  });
 
   return {
     isOpen: () => welcomed,
@@ -123,9 +116,7 @@ export const connect: Dial = (handshake, listener) => {
     redial,
     close: () => {
       clearTimeout(again);
-      document.removeEventListener('visibilitychange', wake);
-      window.removeEventListener('online', wake);
-      window.removeEventListener('pageshow', restored);
+      stopWaking();
       socket.disconnect();
     },
   };

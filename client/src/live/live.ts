@@ -21,7 +21,7 @@ import {
 } from '@gehoer/shared/protocol/replica.ts';
 import type { Colleague } from '@gehoer/shared/protocol/together.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { connect, type Connection, type Dial } from './connection.ts';
+import type { Connection, Dial } from './connection.ts';
 import { newId } from './ids.ts';
 import type { OutboxStorage } from './outboxStorage.ts';
 
@@ -71,8 +71,8 @@ export interface LiveOptions {
   readonly answered?: (envelope: Envelope, outcome: Outcome) => void;
   /** What the page knew when it came: the line then only asks for what has happened since. */
   readonly first?: Beginning | undefined;
-  /** How the line is opened; another one stands in for the network in simulations. */
-  readonly dial?: Dial;
+  /** How the line is opened. Phones have one of their own, and simulations one in place of the network. */
+  readonly dial: Dial;
 }
 
 /** A view that came with the page, and the server's clock at that moment in ms. */
@@ -102,7 +102,7 @@ export const beginningOf = (viewer: Viewer, outbox: readonly Envelope[], first?:
 };
 
 /** Opens a screen's line to its workshop: one replica, one outbox, one connection. */
-export const openLive = ({ viewer, handshake, storage, answered, first, dial = connect }: LiveOptions): Live => {
+export const openLive = ({ viewer, handshake, storage, answered, first, dial }: LiveOptions): Live => {
   const store = createStore(() => beginningOf(viewer, storage.load(), first));
   const waiting = new Map<string, (outcome: Outcome) => void>();
   const observers = new Set<(facts: readonly Delivered[]) => void>();

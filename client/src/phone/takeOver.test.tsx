@@ -10,8 +10,8 @@ import { firstPage } from './fixtures/firstPage.ts';
 import { render } from './server.tsx';
 
 /** A line that never answers: what is on the screen comes from the page and the device alone. */
-vi.mock('../live/connection.ts', () => ({
-  connect: () => ({ isOpen: () => false, close: () => undefined, ask: () => new Promise(() => undefined) }),
+vi.mock('../live/phoneConnection.ts', () => ({
+  connectPhone: () => ({ isOpen: () => false, close: () => undefined, ask: () => new Promise(() => undefined) }),
 }));
 
 const words = await loadParticipantMessages('de');

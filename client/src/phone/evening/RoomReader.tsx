@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
-import { openPhone } from '../../live/viewers.ts';
+import { openPhone } from '../../live/openPhone.ts';
 import { AllCards } from '../screens/AllCards.tsx';
 import { ConnectionLine } from '../screens/ConnectionLine.tsx';
 import { useText } from '../text/PhoneText.ts';

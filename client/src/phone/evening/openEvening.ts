@@ -1,7 +1,7 @@
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { isEveningOver } from '@gehoer/shared/domain/programme.ts';
 import type { Live, LiveOptions } from '../../live/live.ts';
-import { openPhone } from '../../live/viewers.ts';
+import { openPhone } from '../../live/openPhone.ts';
 import { COOKIES, type FirstEvening, QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { type Device, type DeviceState, openDevice } from '../device/device.ts';
 import { forgetEvening, forgetOldEvenings, hasUnsent } from '../device/forget.ts';
