@@ -3,6 +3,7 @@ import { PARKED } from '@gehoer/shared/domain/place.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { RefObject } from 'react';
 import { useText } from '../../text/TextContext.ts';
+import { useHolders } from '../together/useHolders.ts';
 import styles from './Board.module.css';
 import { clickOn, clusterHandlers, keyDownOn } from './boardEvents.ts';
 import type { MenuAction } from './cardActions.ts';
@@ -50,6 +51,7 @@ export function BoardAreas({ root, model, state, perform }: BoardAreasProps) {
     fresh: model.fresh,
     dragged: new Set(dragging.cardIds),
     over: dragging.over,
+    held: useHolders(),
   };
   // The cards are buttons; their events are looked at here, so that hundreds of them need no handlers.
   const events = {

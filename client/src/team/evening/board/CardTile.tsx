@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { UserText } from '../../../ui/UserText.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
+import { HolderSign } from '../together/HolderSign.tsx';
 import { CardSigns } from './CardSigns.tsx';
 import styles from './CardTile.module.css';
 import { dropIds } from './model/dropTarget.ts';
@@ -20,6 +21,8 @@ export interface CardTileProps {
   /** Is on the move. */
   readonly dragged: boolean;
   readonly mark: CardMark | undefined;
+  /** Name of somebody else who has it in the hand. */
+  readonly holder: string | undefined;
 }
 
 /** A stack has an edge of its own below; a card of an open stack is set in. */
@@ -33,7 +36,8 @@ const pileLook = ({ isOpen, pile, top }: Tile): string | undefined => {
  * A card on the board. It has no handlers of its own: the board looks at `data-card` and `data-drop`, so a card is
  * rendered again only when something about it changes.
  */
-export const CardTile = memo(function CardTile({ tile, picked, isStop, fresh, dragged, mark }: CardTileProps) {
+export const CardTile = memo(function CardTile(props: CardTileProps) {
+  const { tile, picked, isStop, fresh, dragged, mark, holder } = props;
   const { t } = useText();
   const { card, pile } = tile;
   return (
@@ -50,6 +54,7 @@ export const CardTile = memo(function CardTile({ tile, picked, isStop, fresh, dr
         data-card={tile.id}
         data-fresh={fresh || undefined}
         data-dragged={dragged || undefined}
+        data-held={holder !== undefined || undefined}
         aria-pressed={picked}
         tabIndex={isStop ? 0 : -1}
       >
@@ -57,6 +62,7 @@ export const CardTile = memo(function CardTile({ tile, picked, isStop, fresh, dr
         <UserText text={card.text} lang={card.language} />
         {pile.length > 0 && <VisuallyHidden>{t('sort.said', { n: pile.length + 1 })}</VisuallyHidden>}
         <CardSigns tile={tile} />
+        {holder !== undefined && <HolderSign name={holder} />}
         {fresh && <span className={styles['fresh']}>{t('board.isNew')}</span>}
       </button>
       {pile.length > 0 && <PileToggle tile={tile} isStop={isStop} />}

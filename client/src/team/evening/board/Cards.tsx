@@ -11,8 +11,11 @@ export interface CardStates {
   readonly fresh: ReadonlySet<string>;
   readonly dragged: ReadonlySet<string>;
   readonly over: DropTarget | null;
+  /** Names of others who have a card in the hand, by tile. */
+  readonly held: ReadonlyMap<string, string>;
 }
 
+const NOBODY: ReadonlyMap<string, string> = new Map();
 const NONE: ReadonlySet<string> = new Set();
 
 /** What of the board's state concerns these tiles; the same values as before as long as nothing about them changes. */
@@ -27,6 +30,7 @@ export const concerning = (tiles: readonly Tile[], areaId: string | null, states
     fresh: touching(states.fresh),
     dragged: touching(states.dragged),
     over: isHere ? over : null,
+    held: tiles.some(({ id }) => states.held.has(id)) ? states.held : NOBODY,
   };
 };
 
@@ -49,7 +53,7 @@ const markOf = (over: DropTarget | null, tileId: string): CardMark | undefined =
 };
 
 /** A list of cards; only those whose state has changed are rendered anew. */
-export function Cards({ tiles, labelledBy, picked, active, fresh, dragged, over }: CardsProps) {
+export function Cards({ tiles, labelledBy, picked, active, fresh, dragged, over, held }: CardsProps) {
   return (
     <ul role="list" aria-labelledby={labelledBy} className={styles['cards']}>
       {tiles.map((tile) => (
@@ -61,6 +65,7 @@ export function Cards({ tiles, labelledBy, picked, active, fresh, dragged, over 
           fresh={fresh.has(tile.id)}
           dragged={dragged.has(tile.id)}
           mark={markOf(over, tile.id)}
+          holder={held.get(tile.id)}
         />
       ))}
     </ul>

@@ -15,7 +15,7 @@ interface ClusterColumnProps extends Omit<ClusterHeadProps, 'headingId'>, CardSt
 
 /** A cluster: its head and its cards. */
 export const ClusterColumn = memo(function ClusterColumn(props: ClusterColumnProps) {
-  const { picked, active, fresh, dragged, over, edge, moving, ...head } = props;
+  const { picked, active, fresh, dragged, over, held, edge, moving, ...head } = props;
   const { board, collapsed } = head;
   const { t } = useText();
   const headingId = useId();
@@ -33,7 +33,7 @@ export const ClusterColumn = memo(function ClusterColumn(props: ClusterColumnPro
       <ClusterHead headingId={headingId} {...head} />
       {!collapsed &&
         (board.tiles.length > 0 ? (
-          <Cards tiles={board.tiles} labelledBy={headingId} {...{ picked, active, fresh, dragged, over }} />
+          <Cards tiles={board.tiles} labelledBy={headingId} {...{ picked, active, fresh, dragged, over, held }} />
         ) : (
           <p className={styles['empty']}>{t('board.emptyCluster')}</p>
         ))}

@@ -53,11 +53,12 @@ export const clickOn =
 
 /** What the clusters' buttons do on this board. */
 export const clusterHandlers = (model: BoardModel): ClusterHandlers => {
-  const { work, clusterIds, pickedTiles, move, setDialog, folding } = model;
+  const { work, clusterIds, pickedTiles, move, setDialog, folding, spotlight } = model;
   return {
     onCollapse: folding.toggle,
     onAction: (clusterId: string, action: ClusterAction) => {
       if (action === 'merge') setDialog({ kind: 'merge', clusterId });
+      else if (action === 'spotlight') spotlight(clusterId);
       else if (action === 'writeNote') setDialog({ kind: 'note', areaId: clusterId });
       else if (action === 'dissolve') work.dissolve(clusterId);
       else work.order(clusterId, movedBefore(clusterIds, clusterId, action));

@@ -6,6 +6,7 @@ const CLUSTER_ACTIONS = [
   'changeHeading',
   'changeStatement',
   'writeNote',
+  'spotlight',
   'merge',
   'toStart',
   'forwards',
@@ -34,8 +35,10 @@ const isPossible = (action: ClusterAction, index: number, count: number): boolea
   return action !== 'merge' || count > 1;
 };
 
-const labelOf = (t: TeamTranslator, action: ClusterAction): string =>
-  action === 'changeStatement' || action === 'writeNote' ? t(`sort.${action}`) : t(`board.${action}`);
+const labelOf = (t: TeamTranslator, action: ClusterAction): string => {
+  if (action === 'spotlight') return t('stage.spotlight');
+  return action === 'changeStatement' || action === 'writeNote' ? t(`sort.${action}`) : t(`board.${action}`);
+};
 
 /** The menu of a cluster; what is not possible can be read but not chosen. */
 export const clusterMenu = (t: TeamTranslator, index: number, count: number): MenuItem[] =>

@@ -1,5 +1,7 @@
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { type RefObject, useState } from 'react';
+import { useStage } from '../stage/useStage.ts';
+import { useHolding } from '../together/useHolding.ts';
 import type { OpenDialog } from './BoardDialogs.tsx';
 import type { DropTarget } from './model/dropTarget.ts';
 import { takenWith } from './model/selection.ts';
@@ -43,6 +45,8 @@ export const useBoardModel = (root: RefObject<HTMLElement | null>, state: Worksh
     clear();
   };
   const dragging = useDragging(areas, selection, (cardIds, target) => move(tilesBy(cardIds), target));
+  useHolding(dragging.cardIds);
+  const { show } = useStage();
   const clusterDragging = useClusterDragging(layout, work.order);
   const taken = (cardId: string) => tilesBy(takenWith(selection, cardId, areas));
   return {
@@ -57,6 +61,8 @@ export const useBoardModel = (root: RefObject<HTMLElement | null>, state: Worksh
     toggleTicking: () => setTicking(!ticking),
     parkingOpen,
     toggleParking: () => setParkingOpen(!parkingOpen),
+    /** Fills the wall with a cluster. */
+    spotlight: (clusterId: string) => void show({ on: 'cluster', id: clusterId }),
     dialog,
     setDialog,
     ...{ tilesBy, pick, pickAll, clear, activeCard, fresh, work, folding, piles, move, dragging, clusterDragging },

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { useText } from '../../text/TextContext.ts';
 import { CheckLink } from '../checking/CheckLink.tsx';
 import { useEvening } from '../EveningContext.ts';
+import { StageControl } from '../stage/StageControl.tsx';
 import styles from './EveningLinks.module.css';
 
 const FORMATS = ['docx', 'csv', 'json'] as const satisfies readonly ResultFormat[];
@@ -57,6 +58,7 @@ export function EveningLinks() {
           {t('role.wall')}
         </a>
       )}
+      <StageControl />
       <Link to={paths.reading(workshopId)} className={look}>
         <BookOpenText size={18} aria-hidden="true" />
         {t('reading.title')}

@@ -80,7 +80,8 @@ function Grip({ children }: { readonly children: ReactNode }) {
   const { setNodeRef, listeners } = useDraggable({ id: 'card' });
   const grab = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
     const element = takenElementAt(event.target);
-    if (!element) return;
+    // What somebody else has in the hand is not grabbed.
+    if (!element || element.hasAttribute('data-held')) return;
     setNodeRef(element);
     (listeners as Readonly<Record<string, (event: SyntheticEvent) => void>> | undefined)?.[name]?.(event);
   };

@@ -1,0 +1,40 @@
+import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
+import { isRevealed } from '@gehoer/shared/domain/round.ts';
+import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import { roundNumber } from '../board/model/boardLayout.ts';
+
+/** A cluster the wall can be led to. */
+export interface ShownCluster {
+  readonly id: string;
+  /** Round and place, "1.2". */
+  readonly number: string;
+  readonly heading: string;
+}
+
+/** What the wall shows at this moment, and what it could show. */
+export interface WallShows {
+  /** The programme wherever there is no open board to be led. */
+  readonly what: 'programme' | 'board' | 'card' | 'cluster';
+  /** Of the cluster that is shown; empty otherwise. */
+  readonly number: string;
+  readonly clusters: readonly ShownCluster[];
+}
+
+/** Follows the wall's own rules: what is not there leaves the board. */
+export const wallShows = (state: Workshop): WallShows => {
+  const { programme, rounds, stage, cards } = state;
+  const round = rounds.get(programme.current);
+  if (!round || round.phase === 'dots' || !isRevealed(state, round.id))
+    return { what: 'programme', number: '', clusters: [] };
+  const clusters = clustersOf(state, round.id).map(({ id, heading }, index) => ({
+    id,
+    heading,
+    number: `${roundNumber(state, round.id)}.${index + 1}`,
+  }));
+  const { focus } = stage;
+  const shown = focus.on === 'cluster' ? clusters.find(({ id }) => id === focus.id) : undefined;
+  if (shown) return { what: 'cluster', number: shown.number, clusters };
+  const card = focus.on === 'card' ? cards.get(focus.id) : undefined;
+  const isThere = card?.roundId === round.id && card.hidden === null && card.under === null;
+  return { what: isThere ? 'card' : 'board', number: '', clusters };
+};
