@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { dirOf, type Language } from '@gehoer/shared/domain/languages.ts';
 import type { ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
 import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
@@ -6,6 +6,7 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { type Announce, useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Evening } from './evening/Evening.tsx';
 import { offeredAtFirst } from './first/offeredAtFirst.ts';
+import { outside } from './later/parts.ts';
 import { NavigationContext } from './route/Navigation.ts';
 import { useAlive } from './route/useAlive.ts';
 import { useRoute } from './route/useRoute.ts';
@@ -13,9 +14,6 @@ import { Broken } from './screens/Broken.tsx';
 import { PhoneText, useText } from './text/PhoneText.ts';
 import { useLanguage } from './text/useLanguage.ts';
 import { useMessages } from './text/useMessages.ts';
-
-/** Most phones come by QR code and never see these pages. */
-const Outside = lazy(async () => ({ default: (await import('./outside/Outside.tsx')).Outside }));
 
 /** Tells browser and screen reader in which language and direction the page is, and says so when that changes. */
 function useDocumentLanguage(announce: Announce): void {
@@ -46,9 +44,7 @@ function Pages({ first, onLanguage, onOffered }: PagesProps) {
   const shared = { page, onLanguage };
   const content: ReactNode =
     code === null ? (
-      <Suspense fallback={null}>
-        <Outside {...shared} known={known} onEnter={(entered) => go({ page: 'evening', code: entered })} />
-      </Suspense>
+      <outside.Part {...shared} known={known} onEnter={(entered) => go({ page: 'evening', code: entered })} />
     ) : (
       <Evening
         key={code}
@@ -79,7 +75,10 @@ export function App({ first = null, words = null }: AppProps) {
   const [offered, setOffered] = useState(() => offeredAtFirst(first));
   const { language, choose } = useLanguage(offered, first);
   const messages = useMessages(language, words);
-  const texts = useMemo(() => messages && { t: messages.t, shown: messages.language, language }, [messages, language]);
+  const texts = useMemo(
+    () => messages && { t: messages.t, own: messages.own, shown: messages.language, language },
+    [messages, language],
+  );
   return (
     texts && (
       <PhoneText value={texts}>

@@ -6,11 +6,16 @@ import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { App } from './App.tsx';
 import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { readFirstPage } from './first/readFirstPage.ts';
+import { fetchPartsOf } from './later/fetchParts.ts';
+import { learnOwnWordings } from './text/ownWordings.ts';
+import { applyTextSize } from './text/textSize.ts';
 import { firstLanguage } from './text/useLanguage.ts';
 
 /** Takes over the page that the server has sent, once its words are there. */
 const takeOver = async (root: Element, first: FirstPage): Promise<void> => {
-  const words = await loadParticipantMessages(firstLanguage(first, offeredAtFirst(first)));
+  const language = firstLanguage(first, offeredAtFirst(first));
+  learnOwnWordings(language, first.own ?? {});
+  const [words] = await Promise.all([loadParticipantMessages(language, first.own), fetchPartsOf(first)]);
   hydrateRoot(
     root,
     <StrictMode>
@@ -27,6 +32,7 @@ const begin = (root: Element): void => {
   );
 };
 
+applyTextSize();
 const root = document.getElementById('root');
 const first = readFirstPage();
 if (root && first) takeOver(root, first).catch(() => begin(root));

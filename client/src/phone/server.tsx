@@ -4,13 +4,17 @@ import { fromSnapshot } from '@gehoer/shared/protocol/snapshot.ts';
 import { dirOf, type Language } from '@gehoer/shared/domain/languages.ts';
 import { textIn } from '@gehoer/shared/domain/localText.ts';
 import { loadParticipantMessages, type ParticipantTranslator } from '@gehoer/shared/i18n/participant/index.ts';
-import type { FirstPage, RenderPhone } from '@gehoer/shared/protocol/firstPage.ts';
+import type { FirstPage, LanguageOfPage, RenderPhone } from '@gehoer/shared/protocol/firstPage.ts';
 import { App } from './App.tsx';
+import { fetchPartsOf } from './later/fetchParts.ts';
 import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { routeOf } from './route/routes.ts';
 import { nameOfPage } from './screens/nameOfPage.ts';
 import { pageTitle } from './screens/useTitle.ts';
 import { firstLanguage } from './text/useLanguage.ts';
+
+/** In which language a page is rendered. */
+export const languageOf: LanguageOfPage = (first) => firstLanguage(first, offeredAtFirst(first));
 
 const titleOf = ({ address, evening }: FirstPage, t: ParticipantTranslator, language: Language): string => {
   const { page, code } = routeOf(address);
@@ -23,8 +27,8 @@ const titleOf = ({ address, evening }: FirstPage, t: ParticipantTranslator, lang
  * load lazily there; nothing of it is streamed, because that would need scripts within the page.
  */
 export const render: RenderPhone = async (first) => {
-  const language = firstLanguage(first, offeredAtFirst(first));
-  const words = await loadParticipantMessages(language);
+  const language = languageOf(first);
+  const [words] = await Promise.all([loadParticipantMessages(language, first.own), fetchPartsOf(first)]);
   const { prelude } = await prerender(
     <StrictMode>
       <App first={first} words={words} />

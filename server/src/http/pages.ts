@@ -43,7 +43,7 @@ export const pages = (dist: string, phone: Router | null): Router => {
   );
   router.use(files(dist, { index: false, redirect: false, cacheControl: false, setHeaders: askAgain }));
   if (phone) router.use(phone);
-  router.get(['/', '/datenschutz', '/impressum', '/barrierefreiheit'], page('index.html'));
+  router.get(['/', '/datenschutz', '/impressum', '/barrierefreiheit', '/hilfe'], page('index.html'));
   router.get('/:code', (request, response, next) => {
     if (CODE.test(request.params.code)) page('index.html')(request, response, next);
     else next();

@@ -1,8 +1,7 @@
-import { isLanguage, type Language } from '@gehoer/shared/domain/languages.ts';
+import { isLanguage } from '@gehoer/shared/domain/languages.ts';
 import { cleanWording, wordingProblem } from '@gehoer/shared/i18n/checkWording.ts';
 import { reviewTexts } from '@gehoer/shared/i18n/review.ts';
-import type { OwnWordings } from '@gehoer/shared/i18n/wordings.ts';
-import { TextChange, type TextState, type TextStates } from '@gehoer/shared/protocol/wordings.ts';
+import { TextChange, type TextState } from '@gehoer/shared/protocol/wordings.ts';
 import type { RefusalCode } from '@gehoer/shared/domain/refusals.ts';
 import { Router } from 'express';
 import type { Wordings } from '../store/wordings.ts';
@@ -14,10 +13,6 @@ export interface WordingDeps {
   readonly wordings: Wordings;
   readonly staff: StaffOnly;
 }
-
-/** What phones get: only the wordings, not who has confirmed what. */
-const ownOf = (states: TextStates): OwnWordings =>
-  Object.fromEntries(Object.entries(states).flatMap(([id, { own }]) => (own === null ? [] : [[id, own]])));
 
 const REFUSALS = {
   empty: 'textEmpty',
@@ -41,7 +36,6 @@ const stateAfter = async ({ language, id, own, confirmed }: TextChange): Promise
 /** The texts of the phone in the place's own words: phones read them, the team changes them. */
 export const wordingRoutes = ({ wordings, staff }: WordingDeps): Router => {
   const router = Router();
-  const answerOwn = async (language: Language): Promise<OwnWordings> => ownOf(await wordings.of(language));
 
   router.get(
     '/wordings',
@@ -67,7 +61,7 @@ export const wordingRoutes = ({ wordings, staff }: WordingDeps): Router => {
     const { language } = request.params;
     if (!isLanguage(language)) return refuse(response, 'notFound');
     // Asked for anew each time, but sent only if something has changed since.
-    response.set('Cache-Control', 'no-cache').json(await answerOwn(language));
+    response.set('Cache-Control', 'no-cache').json(await wordings.ownIn(language));
   });
 
   return router;

@@ -1,11 +1,13 @@
 import { LANGUAGES, type Language } from '@gehoer/shared/domain/languages.ts';
+import type { OwnWordings } from '@gehoer/shared/i18n/wordings.ts';
 import type { AllTextStates, TextState, TextStates } from '@gehoer/shared/protocol/wordings.ts';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** The place's own wordings of what participants read. */
 export interface Wordings {
-  readonly of: (language: Language) => Promise<TextStates>;
+  /** What phones get: the wordings by the names of their texts, not who has confirmed what. */
+  readonly ownIn: (language: Language) => Promise<OwnWordings>;
   readonly all: () => Promise<AllTextStates>;
   /** Keeps what has become of one text; a text that is as it was shipped is forgotten. */
   readonly set: (language: Language, id: string, state: TextState) => Promise<void>;
@@ -18,9 +20,12 @@ const read = async (db: Kysely<Tables>, language: Language): Promise<TextStates>
   return row ? (JSON.parse(row.value) as TextStates) : {};
 };
 
+const ownOf = (states: TextStates): OwnWordings =>
+  Object.fromEntries(Object.entries(states).flatMap(([id, { own }]) => (own === null ? [] : [[id, own]])));
+
 /** Keeps the wordings in the settings, one row per language: few, and always read together. */
 export const createWordings = (db: Kysely<Tables>): Wordings => ({
-  of: (language) => read(db, language),
+  ownIn: async (language) => ownOf(await read(db, language)),
   all: async () => {
     const entries = await Promise.all(LANGUAGES.map(async (each) => [each, await read(db, each)] as const));
     return Object.fromEntries(entries) as Record<Language, TextStates>;

@@ -11,6 +11,8 @@ type MessageFiles<Source extends Messages> = {
 export interface LoadedMessages<Source extends Messages> {
   readonly language: Language;
   readonly t: Translator<Source>;
+  /** The wordings that stand in the place of shipped ones. */
+  readonly own: OwnWordings;
 }
 
 /** The message files of one audience. */
@@ -32,7 +34,7 @@ export const catalogue = <Source extends Messages>(files: MessageFiles<Source>):
     load: async (language, own = {}) => {
       const shown = uiLanguage(language);
       const messages = await (files[shown] ?? files.en)();
-      return { language: shown, t: translator<Source>(shown, withOwnWordings(messages, own)) };
+      return { language: shown, t: translator<Source>(shown, withOwnWordings(messages, own)), own };
     },
   };
 };

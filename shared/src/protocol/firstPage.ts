@@ -1,4 +1,5 @@
 import type { Language } from '../domain/languages.ts';
+import type { OwnWordings } from '../i18n/wordings.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { CatchUp } from './messages.ts';
 
@@ -52,6 +53,8 @@ export interface FirstPage {
   /** The browser's language tags, best first. */
   readonly preferred: readonly string[];
   readonly evening: FirstEvening | null;
+  /** The place's own wordings in the language of the page; missing where it has none. */
+  readonly own?: OwnWordings;
 }
 
 /** The page in words. */
@@ -66,6 +69,9 @@ export interface RenderedPage {
 
 /** Made from the phone's components by the client's build; rejects for an address that is none of the phone's. */
 export type RenderPhone = (page: FirstPage) => Promise<RenderedPage>;
+
+/** Tells beforehand in which language a page will be rendered. */
+export type LanguageOfPage = (page: FirstPage) => Language;
 
 /** Id of the element that holds the `FirstPage` as JSON. */
 export const FIRST_PAGE_ID = 'anfang';

@@ -4,6 +4,7 @@
  */
 
 export const LANGUAGE_KEY = 'language';
+export const TEXT_SIZE_KEY = 'textSize';
 
 export const cardsKey = (code: string): string => `card:${code}:`;
 export const draftsKey = (code: string): string => `draft:${code}:`;
@@ -37,4 +38,5 @@ export const ALL_PREFIXES: readonly string[] = [
   'token:',
   'outbox:',
   LANGUAGE_KEY,
+  TEXT_SIZE_KEY,
 ];

@@ -5,6 +5,7 @@ import { useLive } from '../../live/useLive.ts';
 import type { Announce } from '../../ui/useAnnouncer.ts';
 import { UserText } from '../../ui/UserText.tsx';
 import type { Page } from '../route/routes.ts';
+import { fetchPartsSoon } from '../later/fetchParts.ts';
 import { type PlainPost, PlainPostContext } from '../first/PlainForm.ts';
 import { addressOf } from '../route/routes.ts';
 import { Frame } from '../screens/Frame.tsx';
@@ -49,6 +50,8 @@ export function OpenEvening({ onOffered, ...props }: OpenEveningProps) {
   useEffect(() => {
     if (status === 'live') onOffered(languages);
   }, [status, languages, onOffered]);
+  const live = status === 'live';
+  useEffect(() => (live ? fetchPartsSoon() : undefined), [live]);
   useTitle(topic.text);
   const knowsNothing = stepId === '';
   useFocusOnChange(`${page} ${knowsNothing} ${status === 'turnedAway'} ${needsNotice}`);

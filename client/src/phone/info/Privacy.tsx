@@ -9,6 +9,7 @@ import styles from './Privacy.module.css';
 const STORED = [
   'storedToken',
   'storedLanguage',
+  'storedTextSize',
   'storedNotice',
   'storedDrafts',
   'storedCards',

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
-import { forgetEverything } from '../device/forget.ts';
 import { EnterCode } from '../enter/EnterCode.tsx';
-import { Accessibility } from '../info/Accessibility.tsx';
-import { Imprint } from '../info/Imprint.tsx';
-import { Privacy } from '../info/Privacy.tsx';
+import { info } from '../later/parts.ts';
 import type { Page } from '../route/routes.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { useFocusOnChange } from '../screens/useFocusOnChange.ts';
@@ -21,21 +18,14 @@ interface OutsideProps {
   readonly onEnter: (code: string) => void;
 }
 
-const forgetAndReload = (): void => {
-  forgetEverything();
-  location.assign('/');
-};
-
 /** The pages somebody can read without being at an evening. */
 export function Outside({ page, known, onLanguage, onEnter }: OutsideProps) {
   const { t } = useText();
   useTitle(nameOfPage(t, page));
   useFocusOnChange(page);
   const content = (): ReactNode => {
-    if (page === 'privacy') return <Privacy organiser="" onForget={forgetAndReload} />;
-    if (page === 'imprint') return <Imprint organiser="" />;
-    if (page === 'accessibility') return <Accessibility />;
-    return <EnterCode known={known} onEnter={onEnter} />;
+    const isEntry = page === 'enter' || page === 'evening' || page === 'cards';
+    return isEntry ? <EnterCode known={known} onEnter={onEnter} /> : <info.Part page={page} organiser="" />;
   };
   return (
     <Frame languages={SPOKEN} onLanguage={onLanguage} label={t('app.name')}>

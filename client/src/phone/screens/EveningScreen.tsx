@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
+import { ownCards } from '../later/parts.ts';
 import { PageLink } from '../route/PageLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { PhoneView } from '../view/phoneView.ts';
@@ -10,7 +11,6 @@ import type { DraftActions } from '../writing/draftActions.ts';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import styles from './EveningScreen.module.css';
 import { Notice } from './Notice.tsx';
-import { OwnCards } from './OwnCards.tsx';
 import { OfficialQuestion, RoundHead } from './RoundHead.tsx';
 import { RoundState } from './RoundState.tsx';
 import { StationScreen } from './StationScreen.tsx';
@@ -78,7 +78,7 @@ export function EveningScreen({
         <WritingPlace key={place.roundId} place={place} stepId={stepId} actions={drafts} />
       ))}
       {round && <OfficialQuestion round={round} />}
-      <OwnCards rounds={view.ownRounds} actions={cards} />
+      {view.ownRounds.length > 0 && <ownCards.Part rounds={view.ownRounds} actions={cards} />}
       {!readsNow && allCards}
     </div>
   );

@@ -32,6 +32,9 @@ export function Frame({ languages, onLanguage, label, children }: FrameProps) {
         <StillFoot />
       </main>
       <footer className={styles['foot']}>
+        <PageLink to="help" className={styles['link']}>
+          {t('app.help')}
+        </PageLink>
         <PageLink to="privacy" className={styles['link']}>
           {t('app.privacy')}
         </PageLink>

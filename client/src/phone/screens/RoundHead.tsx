@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
 import { UserText } from '../../ui/UserText.tsx';
+import { useAlive } from '../route/useAlive.ts';
 import { useText } from '../text/PhoneText.ts';
 import type { RoundView } from '../view/roundView.ts';
 import styles from './RoundHead.module.css';
+
+/** Not every phone has a voice, and nobody waits for it. */
+const ReadAloud = lazy(async () => ({ default: (await import('./ReadAloud.tsx')).ReadAloud }));
 
 interface RoundHeadProps {
   readonly round: RoundView;
@@ -16,6 +20,7 @@ interface RoundHeadProps {
 /** Number, sign and question of the round: what must be in sight while somebody writes. */
 export function RoundHead({ round, level = 1, children }: RoundHeadProps) {
   const { t } = useText();
+  const alive = useAlive();
   const { number, total, question } = round;
   const Heading = `h${level}` as const;
   return (
@@ -24,6 +29,11 @@ export function RoundHead({ round, level = 1, children }: RoundHeadProps) {
         <Pictogram name={roundPictogram(number)} className={styles['sign']} />
         <span>{t('round.header', { n: number, total })}</span>
         {children}
+        {alive && (
+          <Suspense fallback={null}>
+            <ReadAloud text={question.text} language={question.language} />
+          </Suspense>
+        )}
       </p>
       <Heading className={styles['question']} tabIndex={-1}>
         <UserText text={question.text} lang={question.language} />

@@ -7,6 +7,7 @@ export const nameOfPage = (t: ParticipantTranslator, page: Page): string => {
     case 'privacy':
     case 'imprint':
     case 'accessibility':
+    case 'help':
       return t(`app.${page}`);
     case 'enter':
     case 'evening':

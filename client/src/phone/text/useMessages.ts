@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { loadParticipantMessages, type ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
+import { askForOwnWordings, knownOwnWordings } from './ownWordings.ts';
 
 const RETRY_MS = 2000;
 
@@ -15,7 +16,7 @@ export function useMessages(language: Language, first: ParticipantMessages | nul
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = (): void => {
-      loadParticipantMessages(language).then(
+      loadParticipantMessages(language, knownOwnWordings(language)).then(
         (loaded) => {
           if (wanted) setMessages(loaded);
         },
@@ -25,6 +26,10 @@ export function useMessages(language: Language, first: ParticipantMessages | nul
       );
     };
     load();
+    // The shipped words do not wait for a place's own ones.
+    void askForOwnWordings(language).then((own) => {
+      if (wanted && own) load();
+    });
     return () => {
       wanted = false;
       clearTimeout(timer);

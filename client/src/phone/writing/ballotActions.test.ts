@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, newId } from '../../live/ids.ts';
+import { fetchHash, hashOf } from '../../live/hash.ts';
+import { newId } from '../../live/ids.ts';
 import type { Live, Outcome } from '../../live/live.ts';
 import { openDevice } from '../device/device.ts';
 import { ballotActions } from './ballotActions.ts';
 import { cardActions } from './cardActions.ts';
+
+await fetchHash();
 
 interface Sent {
   readonly name: string;

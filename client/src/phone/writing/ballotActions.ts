@@ -1,4 +1,5 @@
-import { hashOf, newId } from '../../live/ids.ts';
+import { hashOf, withHash } from '../../live/hash.ts';
+import { newId } from '../../live/ids.ts';
 import type { Dots } from '@gehoer/shared/domain/dots.ts';
 import type { Outcome } from '../../live/live.ts';
 import type { Device } from '../device/device.ts';
@@ -30,11 +31,14 @@ export const ballotActions = ({ device, send, isUnderWay }: Deps): BallotActions
       if (settled !== ballot) device.putBallot(settled);
     }
   };
-  const sendPending = ({ ballotId, roundId, key, wish }: OwnBallot): void => {
+  const sendNow = ({ ballotId, roundId, key, wish }: OwnBallot): void => {
     if (!wish || isUnderWay(wish.commandId)) return;
     const { commandId, dots } = wish;
     const input = { ballotId, roundId, keyHash: hashOf(key), key: wish.key, dots: [...dots] };
     void send('castBallot', input, commandId).then((outcome) => settle(commandId, outcome));
+  };
+  const sendPending = (ballot: OwnBallot): void => {
+    withHash(() => sendNow(ballot));
   };
   return {
     choose: (roundId, clusterId, count) => {

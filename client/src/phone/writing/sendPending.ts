@@ -1,5 +1,5 @@
 import type { Live, Outcome } from '../../live/live.ts';
-import { hashOf } from '../../live/ids.ts';
+import { hashOf, withHash } from '../../live/hash.ts';
 import type { OwnCard } from '../device/ownCard.ts';
 
 /** The ways out of this device, and who wants to know how a command ended. */
@@ -15,7 +15,11 @@ export interface Post {
  * only the vehicle: a command that is missing there (the page died in between, or the tab that wrote it is closed)
  * goes out again under the same id, which the server carries out once.
  */
-export const sendPending = (card: OwnCard, { send, isUnderWay, settle }: Post): void => {
+export const sendPending = (card: OwnCard, post: Post): void => {
+  withHash(() => sendNow(card, post));
+};
+
+const sendNow = (card: OwnCard, { send, isUnderWay, settle }: Post): void => {
   const { cardId, key, roundId, text, language, commandId, rewrite, withdrawal } = card;
   const settled = (id: string) => (outcome: Outcome) => {
     settle(id, outcome);

@@ -3,7 +3,7 @@ import type { TeamMessages } from '@gehoer/shared/i18n/team/index.ts';
 import { createContext, use } from 'react';
 
 /** The team's texts in the language chosen on this browser. */
-export interface Text extends TeamMessages {
+export interface Text extends Omit<TeamMessages, 'own'> {
   readonly choose: (language: Language) => void;
 }
 

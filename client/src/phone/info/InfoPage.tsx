@@ -1,0 +1,34 @@
+import { forgetEverything } from '../device/forget.ts';
+import type { Page } from '../route/routes.ts';
+import { Accessibility } from './Accessibility.tsx';
+import { HelpPage } from './HelpPage.tsx';
+import { Imprint } from './Imprint.tsx';
+import { Privacy } from './Privacy.tsx';
+
+/** Starts anew without anything that was stored: also the memory of this tab has to go. */
+const forgetAndLeave = (): void => {
+  forgetEverything();
+  location.assign('/');
+};
+
+export type InfoPageName = Exclude<Page, 'enter' | 'evening' | 'cards'>;
+
+interface InfoPageProps {
+  readonly page: InfoPageName;
+  /** Who holds the evening; empty while the phone is at none. */
+  readonly organiser: string;
+}
+
+/** The pages somebody reads beside an evening, or without one. */
+export function InfoPage({ page, organiser }: InfoPageProps) {
+  switch (page) {
+    case 'privacy':
+      return <Privacy organiser={organiser} onForget={forgetAndLeave} />;
+    case 'imprint':
+      return <Imprint organiser={organiser} />;
+    case 'accessibility':
+      return <Accessibility />;
+    case 'help':
+      return <HelpPage />;
+  }
+}

@@ -1,0 +1,30 @@
+import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
+import { fetchHash } from '../../live/hash.ts';
+import { routeOf } from '../route/routes.ts';
+import { info, outside, ownCards, roomReader, turnedAway } from './parts.ts';
+
+/** The parts without which a page from the server could not be taken over as it stands. */
+export const fetchPartsOf = async ({ address, evening }: FirstPage): Promise<void> => {
+  const { page, code } = routeOf(address);
+  const isInfo = page !== 'enter' && page !== 'evening' && page !== 'cards';
+  await Promise.all([
+    code === null && outside.fetch(),
+    isInfo && info.fetch(),
+    evening && evening.form.cards.length > 0 && ownCards.fetch(),
+  ]);
+};
+
+/** After this long an evening that has begun to live has loaded what it needs, and the network is free. */
+const CALM_MS = 1500;
+
+/**
+ * Fetches what somebody may want next, so that it is there without a network, too.
+ * @returns a function that gives it up
+ */
+export const fetchPartsSoon = (): (() => void) => {
+  fetchHash().catch(() => undefined);
+  const timer = setTimeout(() => {
+    for (const part of [ownCards, info, roomReader, turnedAway]) part.fetch().catch(() => undefined);
+  }, CALM_MS);
+  return () => clearTimeout(timer);
+};

@@ -1,0 +1,12 @@
+import { later } from './later.tsx';
+
+/** The way in without a QR code, and the pages somebody can read without being at an evening. */
+export const outside = later(async () => (await import('../outside/Outside.tsx')).Outside);
+/** The pages about the law, and the one that helps. */
+export const info = later(async () => (await import('../info/InfoPage.tsx')).InfoPage);
+/** What this device has written; nobody begins with that. */
+export const ownCards = later(async () => (await import('../screens/OwnCards.tsx')).OwnCards);
+/** Everybody's cards as text. */
+export const roomReader = later(async () => (await import('../evening/RoomReader.tsx')).RoomReader);
+/** For a phone that is not let in. */
+export const turnedAway = later(async () => (await import('../evening/TurnedAway.tsx')).TurnedAway);
