@@ -22,7 +22,8 @@ interface CardToolsProps {
  */
 export function CardTools({ root, model, perform }: CardToolsProps) {
   const { t } = useText();
-  const { element, tileId } = useCardAtHand(root, model.dragging.cardIds.length > 0);
+  const isDragging = model.dragging.cardIds.length > 0 || model.clusterDragging.clusterId !== null;
+  const { element, tileId } = useCardAtHand(root, isDragging);
   const [tile] = model.tilesBy(tileId === null ? [] : [tileId]);
   if (!element || !tile) return null;
   const tiles = model.taken(tile.id);

@@ -42,7 +42,7 @@ export function ClusterTools({ board, index, count, collapsed, pickedCount, ...o
           onClick={() => on.onMoveHere(id)}
         >
           <CornerDownRight size={18} aria-hidden="true" />
-          {t('board.here')}
+          <span className={styles['here']}>{t('board.here')}</span>
         </Button>
       )}
       <span className={styles['count']}>

@@ -14,7 +14,7 @@ export function DraggedCards({ tiles, cluster }: DraggedCardsProps) {
   const [tile] = tiles;
   if (cluster) {
     return (
-      <div className={styles['dragged']} data-several>
+      <div className={styles['dragged']} data-several data-cluster>
         <strong>{cluster.number}</strong> <UserText inline text={cluster.cluster.heading} />
         <span className={styles['count']}>{countCards(cluster.tiles)}</span>
       </div>

@@ -13,6 +13,7 @@ import {
 import type { ReactNode, SyntheticEvent } from 'react';
 import { type Taken, takenAt, takenElementAt } from './cardElement.ts';
 import styles from './DragArea.module.css';
+import { BESIDE_POINTER } from './besidePointer.ts';
 import { noteHeldKeys, type Spot, spotOf, spotUnderPointer } from './spotUnderPointer.ts';
 
 /** A click may tremble by this many pixels. */
@@ -65,7 +66,7 @@ export function DragArea({ children, overlay, onStart, onOver, onDrop, onCancel 
       onDragCancel={onCancel}
     >
       <Grip>{children}</Grip>
-      <DragOverlay dropAnimation={null} className={styles['overlay'] ?? ''}>
+      <DragOverlay dropAnimation={null} modifiers={BESIDE_POINTER} className={styles['overlay'] ?? ''}>
         {overlay}
       </DragOverlay>
     </DndContext>
