@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flawIn, paragraphsOf, partsOf, type WordParagraph } from '../../test/fixtures/docxParts.ts';
 import { fullEvening } from '../../test/fixtures/fullEvening.ts';
+import { richEvening } from '../../test/fixtures/richEvening.ts';
 import {
   atRound,
   plannedEvening,
@@ -123,6 +124,79 @@ describe('cards in the document', () => {
       }),
       { numRuns: 3 },
     );
+  });
+});
+
+describe('a board in the document', () => {
+  /** Styles and texts of the paragraphs from a heading to the next one of its level. */
+  const under = (paragraphs: readonly WordParagraph[], heading: string): [string, string][] => {
+    const from = paragraphs.findIndex(({ text }) => text === heading);
+    const rest = paragraphs.slice(from + 1);
+    const end = rest.findIndex(({ style }) => style.startsWith('Heading'));
+    return rest.slice(0, end).map(({ style, text }) => [style, text]);
+  };
+
+  it('given a cluster with all there can be, when it is rendered, then every card is word for word, and marked', async () => {
+    const { paragraphs } = await render(richEvening());
+    expect(under(paragraphs, '1.1 Bezahlbarer Wohnraum')).toEqual([
+      ['Statement', 'Aussage (Entwurf): Wohnen muss für alle bezahlbar sein.'],
+      ['Remark', '4 Karten'],
+      ['Card', 'Die Mieten sind zu hoch'],
+      ['CardDetail', '3× genannt · auch in 1.3'],
+      ['Card', 'Wohnungen, die man bezahlen kann'],
+      ['Card', 'Mehr Sozialwohnungen'],
+      ['Card', 'نحتاج إلى مساكن قريبة من المدرسة'],
+      ['CardGerman', 'Auf Deutsch: Wir brauchen Wohnungen nahe der Schule (maschinell übersetzt)'],
+      ['CardDetail', 'Zitat · auch in 1.2'],
+      ['FacilitatorNote', 'Anmerkung der Moderation: Viele haben dazu genickt.'],
+    ]);
+    expect(under(paragraphs, '1.2 Nachbarschaft').slice(2, 5)).toEqual([
+      ['CardCopy', 'نحتاج إلى مساكن قريبة من المدرسة'],
+      ['CardGerman', 'Auf Deutsch: Wir brauchen Wohnungen nahe der Schule (maschinell übersetzt)'],
+      ['CardDetail', 'liegt auch hier, gezählt bei: 1.1'],
+    ]);
+  });
+
+  it('given parked cards, an opinion poll and quotes, when they are rendered, then each is a part of its own', async () => {
+    const { document, paragraphs } = await render(richEvening());
+    expect(under(paragraphs, 'Parkplatz')).toEqual([
+      ['Remark', 'Karten, die nicht zur Frage gehören.'],
+      ['Remark', '1 Karte'],
+      ['Card', 'Deutschkurse am Abend'],
+      ['CardDetail', 'gehört zum Handlungsfeld: Sprache/Bildung'],
+    ]);
+    expect(under(paragraphs, 'Meinungsbild, kein Beschluss').map(([, text]) => text)).toEqual([
+      ...['3 Punkte pro Person, höchstens 2 Punkte pro Themengruppe.', '12 Geräte haben Punkte vergeben.'],
+      ...['Nr.', 'Überschrift', 'Punkte', '1.1', 'Bezahlbarer Wohnraum', '14', '1.2', 'Nachbarschaft', '5'],
+      ...['1.3', 'Noch ohne Überschrift', '0'],
+    ]);
+    expect(under(paragraphs, 'Zitate aus dieser Runde').filter(([style]) => style === 'CardQuote')).toHaveLength(2);
+    expect(document).toContain('aus: 1.3 Noch ohne Überschrift');
+    expect(cardsIn(paragraphs)).toHaveLength(9);
+    expect(document).not.toMatch(/Schimpfwort|Telefonnummer/u);
+  });
+
+  it('given an Arabic card with German beside it, when it is rendered, then each runs in its own direction', async () => {
+    const { paragraphs } = await render(richEvening());
+    const ofArabic = paragraphs.filter(({ text }) => /نحتاج|Wir brauchen Wohnungen/u.test(text));
+    expect(ofArabic.map(({ style, isRightToLeft }) => [style, isRightToLeft])).toEqual([
+      ...(['Card', 'CardGerman', 'CardCopy', 'CardGerman', 'CardQuote', 'CardGerman'] as const).map((style) => [
+        style,
+        style !== 'CardGerman',
+      ]),
+    ]);
+  });
+
+  it('given an evening with a poll, when it is rendered, then the overview has its dots, and every style is defined', async () => {
+    const { parts, document, paragraphs } = await render(richEvening());
+    const overview = paragraphs.filter(({ style }) => style === 'TableText').map(({ text }) => text);
+    expect(overview.join(' ')).toContain('1.1 Bezahlbarer Wohnraum 4 14 1.2');
+    expect(ofStyle(paragraphs, 'TableHead')).toContain('Punkte (Meinungsbild)');
+    for (const [, style = ''] of document.matchAll(/<w:pStyle w:val="(\w+)"\/>/gu)) {
+      if (style !== 'ListParagraph') expect(parts['word/styles.xml']).toContain(`w:styleId="${style}"`);
+    }
+    for (const xml of [document, parts['word/styles.xml'], parts['word/numbering.xml']])
+      expect(flawIn(xml ?? '')).toBe('');
   });
 });
 

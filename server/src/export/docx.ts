@@ -34,7 +34,7 @@ const footer = (name: string, { words, own }: Pen): Footer =>
 
 const notes = ({ words, own }: Pen): Paragraph[] => [
   heading(own(words('notes.heading')), 1),
-  ...(['verbatim', 'untranslated', 'hidden'] as const).map((each) => remark(own(words(`notes.${each}`)))),
+  ...(['verbatim', 'stacked', 'translated', 'hidden'] as const).map((each) => remark(own(words(`notes.${each}`)))),
 ];
 
 /**

@@ -4,7 +4,8 @@ import { Copy } from '@gehoer/shared/domain/copy.ts';
 import { Id } from '@gehoer/shared/domain/command.ts';
 import { LANGUAGES } from '@gehoer/shared/domain/languages.ts';
 import { Marks } from '@gehoer/shared/domain/marks.ts';
-import { PARKED, Place } from '@gehoer/shared/domain/place.ts';
+import { isInOrder } from '@gehoer/shared/domain/order.ts';
+import { Place } from '@gehoer/shared/domain/place.ts';
 import { Profile } from '@gehoer/shared/domain/profile.ts';
 import { Step } from '@gehoer/shared/domain/programme.ts';
 import { Round } from '@gehoer/shared/domain/round.ts';
@@ -63,14 +64,14 @@ const roundsAreSteps = ({ programme, rounds }: Rebuilt): boolean => {
 
 const currentIsAStep = ({ programme }: Rebuilt): boolean => programme.steps.some(({ id }) => id === programme.current);
 
-const cardsAreSomewhere = ({ rounds, clusters, cards }: Rebuilt): boolean => {
-  const known = new Set(rounds.map(({ id }) => id));
-  const roundOf = new Map(clusters.map(({ id, roundId }) => [id, roundId]));
-  return cards.every(
-    ({ roundId, place }) =>
-      known.has(roundId) &&
-      (place.clusterId === null || place.clusterId === PARKED || roundOf.get(place.clusterId) === roundId),
-  );
+const byId = <Row extends Identified>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const boardsAreInOrder = ({ rounds, clusters, cards, copies }: Rebuilt): boolean => {
+  const known = byId(rounds);
+  const ids = new Set([...cards.map(({ id }) => id), ...copies.map(({ cardId }) => cardId)]);
+  const boards = { cards: byId(cards), clusters: byId(clusters), copies: byId(copies) };
+  return cards.every(({ roundId }) => known.has(roundId)) && isInOrder(boards, ids);
 };
 
 /** An evening at rest, as `renderJson` documents it: every part valid by the rules of the workshop, and all fitting. */
@@ -82,6 +83,6 @@ export const Evening = v.strictObject({
     Rebuilt,
     v.check(roundsAreSteps, 'steps and rounds do not fit'),
     v.check(currentIsAStep, 'the current step is not in the programme'),
-    v.check(cardsAreSomewhere, 'a card lies in a round or cluster that is not there'),
+    v.check(boardsAreInOrder, 'a card, a copy or a stack lies where it cannot'),
   ),
 });

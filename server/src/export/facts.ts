@@ -32,5 +32,6 @@ export const factsOf = (profile: Profile, language: ExportLanguage, words: Expor
     line(words('facts.cardLimit'), limitInWords(profile.cardLimit, words)),
     line(words('facts.tableLimit'), limitInWords(profile.tableLimit, words)),
     line(words('facts.visibility'), words(`facts.${profile.cardsWhileCollecting}`)),
+    line(words('facts.checkCards'), words(profile.checkCards ? 'facts.checked' : 'facts.unchecked')),
   ];
 };

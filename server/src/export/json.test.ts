@@ -3,6 +3,7 @@ import { emptyWorkshop, type Workshop } from '@gehoer/shared/domain/workshop.ts'
 import { ValiError } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { fullEvening } from '../../test/fixtures/fullEvening.ts';
+import { richEvening, richRound, withPoll } from '../../test/fixtures/richEvening.ts';
 import {
   after,
   atRound,
@@ -27,11 +28,15 @@ const halfWay = (): Workshop => {
 
 type Evening = Record<string, unknown> & { workshop: Record<string, unknown> };
 const changed = (change: (evening: Evening) => void): string => {
-  const evening = JSON.parse(renderJson(halfWay())) as Evening;
+  const evening = JSON.parse(renderJson(richEvening())) as Evening;
   change(evening);
   return JSON.stringify(evening);
 };
-const rowsIn = (evening: Evening, table: 'cards' | 'clusters' | 'rounds'): Record<string, unknown>[] =>
+const placeOfCopied = (evening: Evening): unknown => {
+  const [copy] = rowsIn(evening, 'copies');
+  return rowsIn(evening, 'cards').find(({ id }) => id === copy?.['cardId'])?.['place'];
+};
+const rowsIn = (evening: Evening, table: 'cards' | 'clusters' | 'copies' | 'rounds'): Record<string, unknown>[] =>
   evening.workshop[table] as Record<string, unknown>[];
 
 describe('an evening as JSON', () => {
@@ -43,6 +48,8 @@ describe('an evening as JSON', () => {
     ],
     ['half-way', halfWay()],
     ['over, with 540 cards', fullEvening(135)],
+    ['being voted on', withPoll(richRound(), FIRST, null)],
+    ['over, with everything a board can hold', richEvening()],
   ])('given an evening that is %s, when it is rebuilt, then it is what the team saw', (_state, workshop) => {
     expect(parseEvening(renderJson(workshop))).toEqual(viewFor(workshop, 'team'));
   });
@@ -58,6 +65,15 @@ describe('an evening as JSON', () => {
     expect(json).toContain('"hidden": "insulting"');
     expect(json).toContain('Schimpfwort');
     expect(json).not.toContain('kkk');
+  });
+
+  it('given an opinion poll, when it is rendered, then its result is there, and nobody’s ballot', () => {
+    const cast = { ballotId: uuid(0x500), roundId: FIRST, keyHash: 'h'.repeat(43), dots: [] };
+    const polled = after(withPoll(richRound(), FIRST, null), { type: 'ballotCast', ...cast });
+    expect(renderJson(polled)).not.toMatch(/hhh|ballotId|"ballots": \[/u);
+    expect(JSON.parse(renderJson(richEvening()))).toMatchObject({
+      workshop: { rounds: [{ dots: { result: { ballots: 12 } } }, {}, {}, {}] },
+    });
   });
 
   it('given any evening, when it is rendered, then the envelope names format and version', () => {
@@ -80,6 +96,9 @@ describe('what is refused as an evening', () => {
     ['a card twice', (evening) => rowsIn(evening, 'cards').push(rowsIn(evening, 'cards')[0]!)],
     ['a card with a key', (evening) => (rowsIn(evening, 'cards')[0]!['keyHash'] = 'k'.repeat(43))],
     ['a card that is not clean', (evening) => (rowsIn(evening, 'cards')[0]!['text'] = 'a\u202Eb')],
+    ['a copy of a card that is not there', (evening) => (rowsIn(evening, 'copies')[0]!['cardId'] = uuid(99))],
+    ['a copy where the card is', (evening) => (rowsIn(evening, 'copies')[0]!['place'] = placeOfCopied(evening))],
+    ['a stack upon a stack', (evening) => (rowsIn(evening, 'cards')[0]!['under'] = rowsIn(evening, 'cards')[1]!['id'])],
     ['a round that is no step', (evening) => rowsIn(evening, 'rounds').pop()],
     ['a step that is not there', (evening) => ((evening.workshop['programme'] as Evening)['current'] = uuid(99))],
     ['a field of its own', (evening) => (evening.workshop['author'] = 'somebody')],

@@ -10,8 +10,9 @@ import { Evening } from './evening.ts';
  *     { "format": "gehoer-evening", "version": 1, "seq": 412, "workshop": { "id", "profile", "programme",
  *       "rounds": [ … ], "cards": [ … ], "copies": [ … ], "clusters": [ … ], "stage" } }
  *
- * It is what the team sees: hidden cards with their text and the reason are in it, in contrast to all other formats,
- * and so is the Wi-Fi of the evening. What proves a card to be somebody's own (`keyHash`) is not: it is ''. There is
+ * It is what the team sees: hidden cards with their text and the reason, the table of a card from paper and the Wi-Fi
+ * of the evening are in it, in contrast to all other formats. Results of opinion polls stand with their rounds; single
+ * ballots are not in it. What proves a card to be somebody's own (`keyHash`) is not: it is ''. There is
  * nothing about persons in it. `seq` is the number of facts the evening consists of; `version` rises when a reader
  * of this one could misunderstand the next.
  */
@@ -24,7 +25,7 @@ export const renderJson = (workshop: Workshop): string => {
 /**
  * The evening of such a text, equal to the team's view of the one it was made from.
  * @throws SyntaxError if it is not JSON, ValiError if it is not an evening of this version, or one that contradicts
- *   itself (a card without its round, an id twice …)
+ *   itself (a card without its round, a copy without its card, an id twice …)
  */
 export const parseEvening = (json: string): Workshop => {
   const { seq, workshop } = v.parse(Evening, JSON.parse(json));

@@ -10,20 +10,72 @@ export interface ReportText {
   readonly direction: Direction;
 }
 
-/** A card as it was written. No name, no time: the workshop knows neither. */
+/** A card as it was written. No name, no time, no table: nothing in the results says who wrote. */
 export interface ReportCard extends ReportText {
   /** Counts the cards of a round from 1, in the order of the report. */
   readonly number: number;
+  /** Where it lies: the number of its cluster, such as 2.3, or what the other places are called. */
+  readonly place: string;
+  /** Numbers of the clusters in which it lies as well. It is counted once. */
+  readonly alsoIn: readonly string[];
+  readonly isQuote: boolean;
+  /** Another action field it belongs to, or ''. */
+  readonly otherField: string;
+  readonly german: ReportGerman | null;
 }
 
-export interface ReportCluster {
+/** What a card says in German, and by whom it was translated, in words. */
+export interface ReportGerman {
+  readonly text: ReportText;
+  readonly by: string;
+}
+
+/** Cards that say the same, the one on top first; most stacks are one card. */
+export interface ReportStack {
+  readonly kind: 'stack';
+  readonly cards: readonly [ReportCard, ...ReportCard[]];
+}
+
+/** A card that lies here as well and is counted where it belongs. */
+export interface ReportCopy {
+  readonly kind: 'copy';
+  readonly card: ReportCard;
+}
+
+/** A remark of the facilitators; not counted among the cards. */
+export interface ReportNote {
+  readonly kind: 'note';
+  readonly text: ReportText;
+}
+export type ReportItem = ReportStack | ReportCopy | ReportNote;
+
+/** What lies in one place of the board, in its order. */
+export interface ReportPlace {
+  readonly items: readonly ReportItem[];
+  /** Cards, those in stacks included; no copies, no notes. */
+  readonly count: number;
+}
+
+export interface ReportCluster extends ReportPlace {
   /** Counts the clusters of a round from 1. */
   readonly position: number;
   /** Round and position, such as 2.3. */
   readonly number: string;
   /** What the cluster is called, or the words for a cluster nobody has named. */
   readonly heading: ReportText;
-  readonly cards: readonly ReportCard[];
+  /** The heading as a full sentence, a draft; null = nobody has written one. */
+  readonly statement: ReportText | null;
+  /** Dots it got in the opinion poll; null = it was not voted on, or nothing has been counted yet. */
+  readonly dots: number | null;
+}
+
+/** The opinion poll of a round. It decides nothing. */
+export interface ReportPoll {
+  readonly rules: string;
+  /** How many have given dots, or that they still can. */
+  readonly state: string;
+  /** What was voted on, in the order of then and called what it was called then; empty until it is counted. */
+  readonly rows: readonly { readonly number: string; readonly heading: ReportText; readonly dots: number }[];
 }
 
 /** One question as it could be read in one language. A version nobody has written is ''. */
@@ -42,11 +94,20 @@ export interface ReportRound {
   readonly notice: string | null;
   readonly method: { readonly mode: string; readonly limit: string; readonly state: string };
   readonly clusters: readonly ReportCluster[];
-  readonly unsorted: readonly ReportCard[];
-  /** Cards in clusters and unsorted ones. */
+  readonly unsorted: ReportPlace;
+  readonly parked: ReportPlace;
+  /** Cards whose words may be quoted, in the order of the report. */
+  readonly quotes: readonly ReportCard[];
+  /** Null = there was none. */
+  readonly poll: ReportPoll | null;
+  /** All cards that can be seen: in clusters, unsorted and parked. */
   readonly shown: number;
   /** Cards kept from everybody but the team. Nothing else is said about them. */
   readonly hidden: number;
+  /** Cards whose text is gone for good. */
+  readonly erased: number;
+  /** Cards among those shown that nobody has looked at, where that is wanted before the room sees them. */
+  readonly unchecked: number;
 }
 
 /** A line of a table with two columns. */

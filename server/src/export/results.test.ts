@@ -2,6 +2,15 @@ import { emptyWorkshop, type Workshop } from '@gehoer/shared/domain/workshop.ts'
 import { describe, expect, it } from 'vitest';
 import { fullEvening } from '../../test/fixtures/fullEvening.ts';
 import {
+  cardNamed,
+  richEvening,
+  richRound,
+  withCopy,
+  withMarks,
+  withParked,
+  withPoll,
+} from '../../test/fixtures/richEvening.ts';
+import {
   after,
   atEnd,
   atRound,
@@ -12,14 +21,15 @@ import {
   withCluster,
   withHidden,
 } from '../../test/fixtures/workshop.ts';
-import type { ReportRound } from './report.ts';
+import type { ReportItem, ReportRound } from './report.ts';
 import { resultsOf } from './results.ts';
+import { cardsInPlace, placesOf } from './roundResults.ts';
 
 const [FIRST, SECOND] = ROUND_IDS;
 const german = (workshop: Workshop) => resultsOf(workshop, { language: 'de' });
 const firstRound = (workshop: Workshop): ReportRound => german(workshop).rounds[0]!;
 const textsOf = (cards: readonly { readonly text: string }[]): string[] => cards.map(({ text }) => text);
-const everyCard = ({ clusters, unsorted }: ReportRound) => [...clusters.flatMap(({ cards }) => cards), ...unsorted];
+const everyCard = (round: ReportRound) => placesOf(round).flatMap(cardsInPlace);
 
 describe('the results of an evening nobody has written in', () => {
   it('given a planned evening, when results are made, then they hold what was planned', () => {
@@ -118,11 +128,11 @@ describe('the cards of a round', () => {
     ]);
     const named = withCluster(written, SECOND, 'Zuerst genannt', ['drei', 'eins']);
     const round = german(withCluster(named, SECOND, '', ['vier'])).rounds[1]!;
-    expect(round.clusters.map(({ number, heading, cards }) => [number, heading.text, textsOf(cards)])).toEqual([
+    expect(round.clusters.map((each) => [each.number, each.heading.text, textsOf(cardsInPlace(each))])).toEqual([
       ['2.1', 'Zuerst genannt', ['drei', 'eins']],
       ['2.2', 'Noch ohne Überschrift', ['vier']],
     ]);
-    expect(textsOf(round.unsorted)).toEqual(['zwei']);
+    expect(textsOf(cardsInPlace(round.unsorted))).toEqual(['zwei']);
     expect(everyCard(round).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(round.notice).toBe('Diese Runde läuft noch: Es werden noch Karten geschrieben.');
   });
@@ -135,7 +145,7 @@ describe('the cards of a round', () => {
     ]);
     const clustered = withCluster(written, FIRST, 'Ton', ['freundlich', 'Schimpfwort']);
     const report = german(withHidden(withHidden(clustered, 'Schimpfwort'), 'Beleidigung'));
-    expect(report.rounds[0]).toMatchObject({ shown: 1, hidden: 2, unsorted: [] });
+    expect(report.rounds[0]).toMatchObject({ shown: 1, hidden: 2, unsorted: { items: [] } });
     expect(JSON.stringify(report)).not.toMatch(/Schimpfwort|Beleidigung/u);
   });
 
@@ -145,7 +155,7 @@ describe('the cards of a round', () => {
       { text: 'Jobcenter لطفاء', language: 'ar' as const },
     ];
     const round = firstRound(withCards(plannedEvening(), FIRST, cards));
-    expect(round.unsorted.map(({ language, direction }) => [language, direction])).toEqual([
+    expect(cardsInPlace(round.unsorted).map(({ language, direction }) => [language, direction])).toEqual([
       ['de', 'rtl'],
       ['ar', 'ltr'],
     ]);
@@ -155,7 +165,7 @@ describe('the cards of a round', () => {
     const written = withCards(plannedEvening(), FIRST, [{ text: 'verwaist' }]);
     const clustered = withCluster(written, FIRST, 'Weg', ['verwaist']);
     const orphaned = { ...clustered, clusters: new Map() };
-    expect(textsOf(firstRound(orphaned).unsorted)).toEqual(['verwaist']);
+    expect(textsOf(everyCard(firstRound(orphaned)))).toEqual(['verwaist']);
   });
 
   it('given a full evening, when results are made, then every visible card is there once, word for word', () => {
@@ -167,6 +177,127 @@ describe('the cards of a round', () => {
       expect(textsOf(everyCard(round)).sort()).toEqual(textsOf(visible).sort());
       expect(round).toMatchObject({ shown: 134, hidden: 1, notice: null });
     }
+  });
+});
+
+describe('what lies on a board', () => {
+  const inWords = (item: ReportItem): string => {
+    if (item.kind === 'note') return `note: ${item.text.text}`;
+    if (item.kind === 'copy') return `copy of ${item.card.place}: ${item.card.text}`;
+    return textsOf(item.cards).join(' + ');
+  };
+  const rich = () => firstRound(richEvening());
+
+  it('given stacks, copies and notes, when results are made, then each is where it lies, with all that say the same', () => {
+    const { clusters } = rich();
+    expect(clusters.map(({ items }) => items.map(inWords))).toEqual([
+      [
+        'Die Mieten sind zu hoch + Wohnungen, die man bezahlen kann + Mehr Sozialwohnungen',
+        'نحتاج إلى مساكن قريبة من المدرسة',
+        'note: Viele haben dazu genickt.',
+      ],
+      ['Nachbarn, die sich kennen', 'copy of 1.1: نحتاج إلى مساكن قريبة من المدرسة', 'Ein Fest im Hof'],
+      [
+        'Briefe vom Amt sind schwer zu verstehen.\nIch frage dann meine Tochter.',
+        'copy of 1.1: Die Mieten sind zu hoch',
+      ],
+    ]);
+    expect(clusters.map(({ count }) => count)).toEqual([4, 2, 1]);
+    expect(cardsInPlace(clusters[0]!).map(({ alsoIn }) => alsoIn)).toEqual([['1.3'], [], [], ['1.2']]);
+  });
+
+  it('given cards on a board, when they are counted, then copies and notes are not, erased ones by themselves', () => {
+    expect(rich()).toMatchObject({ shown: 9, hidden: 1, erased: 1, unchecked: 0 });
+    expect(everyCard(rich()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(JSON.stringify(german(richEvening()))).not.toMatch(/Schimpfwort|Telefonnummer/u);
+  });
+
+  it('given a stack whose top is hidden, when results are made, then the others stand by themselves', () => {
+    const hidden = firstRound(withHidden(richRound(), 'Die Mieten sind zu hoch'));
+    expect(hidden.clusters[0]?.items.map(inWords).slice(0, 2).sort()).toEqual([
+      'Mehr Sozialwohnungen',
+      'Wohnungen, die man bezahlen kann',
+    ]);
+    expect(hidden.clusters[2]?.items).toHaveLength(1);
+    expect(hidden).toMatchObject({ shown: 8, hidden: 2 });
+  });
+
+  it('given parked cards, when results are made, then they are a place of their own, and so is what is copied from there', () => {
+    const { parked, clusters } = firstRound(withParked(withCopy(richRound(), 'Ein Fest im Hof', 1), 'Ein Fest im Hof'));
+    expect(textsOf(cardsInPlace(parked)).sort()).toEqual(['Deutschkurse am Abend', 'Ein Fest im Hof']);
+    expect(clusters[0]?.items.map(inWords)).toContain('copy of Parkplatz: Ein Fest im Hof');
+    expect(cardsInPlace(rich().parked)[0]).toMatchObject({ otherField: 'Sprache/Bildung', place: 'Parkplatz' });
+  });
+
+  it('given quotes, when results are made, then they stand together in the order of the report', () => {
+    const { quotes } = firstRound(withMarks(richRound(), 'Mehr Sozialwohnungen', { quote: true, field: '' }));
+    expect(quotes.map(({ number, place }) => [number, place])).toEqual([
+      [3, '1.1'],
+      [4, '1.1'],
+      [7, '1.3'],
+    ]);
+  });
+
+  it('given a hidden quote, when results are made, then it is quoted nowhere', () => {
+    const quoted = withMarks(richRound(), 'Schimpfwort', { quote: true, field: '' });
+    expect(textsOf(firstRound(quoted).quotes)).not.toContain('Schimpfwort');
+  });
+
+  it('given German texts, when results are made, then each says who has translated it', () => {
+    const { id } = cardNamed(richRound(), 'Ein Fest im Hof');
+    const translated = after(richRound(), {
+      type: 'cardTranslated',
+      cardId: id,
+      text: 'Hoffest',
+      translator: 'person',
+    });
+    const versions = everyCard(firstRound(translated)).flatMap((each) => (each.german ? [each.german] : []));
+    expect(versions.map(({ text, by }) => [text.text, text.language, by])).toEqual([
+      ['Wir brauchen Wohnungen nahe der Schule', 'de', 'maschinell übersetzt'],
+      ['Hoffest', 'de', 'Übersetzung: Person'],
+    ]);
+  });
+
+  it('given cards that nobody has looked at, when they should be, then they are there and counted', () => {
+    const checking = after(richRound(), { type: 'profileChanged', changes: { checkCards: true } });
+    expect(firstRound(checking)).toMatchObject({ shown: 9, unchecked: 9 });
+    expect(german(checking).facts.map(({ value }) => value)).toContain('ja');
+  });
+});
+
+describe('an opinion poll', () => {
+  it('given a poll that was counted, when results are made, then with its rules, its ballots and what it was about', () => {
+    const { poll, clusters } = firstRound(richEvening());
+    expect(poll).toMatchObject({
+      rules: '3 Punkte pro Person, höchstens 2 Punkte pro Themengruppe.',
+      state: '12 Geräte haben Punkte vergeben.',
+    });
+    expect(poll?.rows.map(({ number, heading, dots }) => [number, heading.text, dots])).toEqual([
+      ['1.1', 'Bezahlbarer Wohnraum', 14],
+      ['1.2', 'Nachbarschaft', 5],
+      ['1.3', 'Noch ohne Überschrift', 0],
+    ]);
+    expect(clusters.map(({ dots }) => dots)).toEqual([14, 5, 0]);
+  });
+
+  it('given a cluster that was merged or renamed since, when results are made, then the poll says what was voted on', () => {
+    const [first, second] = [...richRound().clusters.values()];
+    const merged = { type: 'clusterRemoved' as const, cluster: second! };
+    const named = { type: 'clusterNamed' as const, clusterId: first!.id, from: '', to: 'Wohnen' };
+    const { poll, clusters } = firstRound(after(richRound(), merged, named));
+    expect(poll?.rows.map(({ number, heading }) => [number, heading.text]).slice(0, 2)).toEqual([
+      ['1.1', 'Bezahlbarer Wohnraum'],
+      ['', 'Nachbarschaft'],
+    ]);
+    expect(clusters[0]?.heading.text).toBe('Wohnen');
+  });
+
+  it('given a poll that is open, when results are made, then there is no result; without one there is no poll', () => {
+    const { poll, clusters, notice } = firstRound(withPoll(richRound(), FIRST, null));
+    expect(poll).toMatchObject({ rows: [], state: expect.stringContaining('noch offen') as string });
+    expect(clusters.map(({ dots }) => dots)).toEqual([null, null, null]);
+    expect(notice).toBe('Diese Runde läuft noch: Das Meinungsbild ist offen.');
+    expect(german(richRound()).rounds[1]?.poll).toBeNull();
   });
 });
 
@@ -191,6 +322,6 @@ describe('the language of results', () => {
     expect(report.language).toBe('en');
     expect(report.event).toMatchObject({ actionField: 'Housing/Social affairs', day: '24 November 2026' });
     expect(report.rounds[0]?.wordings.map(({ official }) => official.language)).toEqual(['en', 'de', 'ar', 'fa']);
-    expect(textsOf(report.rounds[0]?.unsorted ?? [])).toEqual(['Bänke']);
+    expect(report.rounds[0] && textsOf(everyCard(report.rounds[0]))).toEqual(['Bänke']);
   });
 });

@@ -1,12 +1,14 @@
-import type { Card } from '@gehoer/shared/domain/card.ts';
-import { cardsOf, clustersOf, type Cluster } from '@gehoer/shared/domain/cluster.ts';
+import { cardsOf, clustersOf } from '@gehoer/shared/domain/cluster.ts';
+import { PARKED } from '@gehoer/shared/domain/place.ts';
 import { limitOf, type Round } from '@gehoer/shared/domain/round.ts';
 import { cleanText } from '@gehoer/shared/domain/text.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { ExportLanguage, ExportTranslator } from '@gehoer/shared/i18n/export/index.ts';
+import { BoardPlaces } from './boardPlaces.ts';
 import { limitInWords } from './facts.ts';
+import { dotsFor, pollOf } from './pollResults.ts';
 import { wordingsOf } from './questionWordings.ts';
-import type { ReportCard, ReportRound } from './report.ts';
+import type { ReportCard, ReportCluster, ReportPlace, ReportRound } from './report.ts';
 import { reportText } from './reportText.ts';
 
 /** Rounds in the order of the programme. A round is numbered by its place among the rounds. */
@@ -15,6 +17,17 @@ export const roundsOf = (workshop: Workshop, language: ExportLanguage, words: Ex
     .flatMap(({ id }) => workshop.rounds.get(id) ?? [])
     .map((round, index) => roundOf(workshop, round, index + 1, language, words));
 
+/** Every card of a place once, stack by stack. */
+export const cardsInPlace = ({ items }: ReportPlace): ReportCard[] =>
+  items.flatMap((item) => (item.kind === 'stack' ? item.cards : []));
+
+/** Where cards lie in the report: in clusters, unsorted, parked. */
+export const placesOf = ({ clusters, unsorted, parked }: Pick<ReportRound, 'clusters' | 'unsorted' | 'parked'>) => [
+  ...clusters,
+  unsorted,
+  parked,
+];
+
 const roundOf = (
   workshop: Workshop,
   round: Round,
@@ -22,10 +35,14 @@ const roundOf = (
   language: ExportLanguage,
   words: ExportTranslator,
 ): ReportRound => {
-  const all = cardsOf(workshop, round.id);
-  const visible = all.filter(({ hidden }) => hidden === null);
   const wordings = wordingsOf(round, workshop.profile, language);
   const question = wordings.flatMap(({ official, plain }) => [official, plain]).find(({ text }) => text !== '');
+  const board = new BoardPlaces(workshop, round.id, number, words);
+  const places = {
+    clusters: clustersIn(workshop, round, board, language, words),
+    unsorted: board.read(null),
+    parked: board.read(PARKED),
+  };
   return {
     number,
     question: question ?? reportText(words('round.noQuestion'), language),
@@ -36,29 +53,36 @@ const roundOf = (
       limit: limitInWords(limitOf(workshop, round), words),
       state: words(`method.${round.phase}`),
     },
-    ...sorted(visible, clustersOf(workshop, round.id), (cluster, position) => ({
-      position,
-      number: `${number}.${position}`,
-      heading: reportText(cleanText(cluster.heading) || words('round.noHeading'), language),
-    })),
-    shown: visible.length,
-    hidden: all.length - visible.length,
+    ...places,
+    quotes: placesOf(places)
+      .flatMap(cardsInPlace)
+      .filter(({ isQuote }) => isQuote),
+    poll: pollOf(round, board, language, words),
+    ...countsOf(workshop, round.id),
   };
 };
 
-type Named<Part> = (cluster: Cluster, position: number) => Part;
+const clustersIn = (
+  workshop: Workshop,
+  round: Round,
+  board: BoardPlaces,
+  language: ExportLanguage,
+  words: ExportTranslator,
+): ReportCluster[] =>
+  clustersOf(workshop, round.id).map(({ id, heading, statement }, index) => ({
+    position: index + 1,
+    number: board.numberOf(id),
+    heading: reportText(cleanText(heading) || words('round.noHeading'), language),
+    statement: statement === '' ? null : reportText(statement, language),
+    dots: dotsFor(round, id),
+    ...board.read(id),
+  }));
 
-/** Puts the cards under their clusters. A card whose cluster is not there counts as unsorted: none may be lost. */
-const sorted = <Part>(cards: readonly Card[], clusters: readonly Cluster[], named: Named<Part>) => {
-  let count = 0;
-  const numbered = (some: readonly Card[]): ReportCard[] =>
-    some.map(({ text, language }) => ({ number: ++count, ...reportText(text, language) }));
-  const known = new Set<string | null>(clusters.map(({ id }) => id));
-  return {
-    clusters: clusters.map((cluster, index) => ({
-      ...named(cluster, index + 1),
-      cards: numbered(cards.filter(({ place }) => place.clusterId === cluster.id)),
-    })),
-    unsorted: numbered(cards.filter(({ place }) => !known.has(place.clusterId))),
-  };
+/** Cards as numbers; notes of the facilitators are none. */
+const countsOf = (workshop: Workshop, roundId: string) => {
+  const cards = cardsOf(workshop, roundId).filter(({ kind }) => kind === 'card');
+  const shown = cards.filter(({ hidden }) => hidden === null);
+  const erased = cards.filter(({ text }) => text === '').length;
+  const unchecked = workshop.profile.checkCards ? shown.filter(({ checked }) => !checked).length : 0;
+  return { shown: shown.length, hidden: cards.length - shown.length - erased, erased, unchecked };
 };

@@ -80,7 +80,7 @@ export const moving = (
 };
 
 /** Whether cards of a round may lie there. */
-export const isPlaceOf = (state: Workshop, clusterId: string | null, roundId: string): boolean =>
+export const isPlaceOf = (state: Pick<Workshop, 'clusters'>, clusterId: string | null, roundId: string): boolean =>
   clusterId === null || clusterId === PARKED || state.clusters.get(clusterId)?.roundId === roundId;
 
 /** Moves cards of one round into a cluster of it, to the parking lot, or back to the unsorted (`clusterId` null). */

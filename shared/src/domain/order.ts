@@ -3,8 +3,10 @@ import type { Card } from './card.ts';
 import { PARKED } from './place.ts';
 import type { Workshop } from './workshop.ts';
 
+type Board = Pick<Workshop, 'cards' | 'clusters' | 'copies'>;
+
 /** Whether a card lies by itself, or in a flat stack of its own cluster whose top can be seen if it can. */
-const isStackedWell = (state: Workshop, card: Card): boolean => {
+const isStackedWell = (state: Board, card: Card): boolean => {
   if (card.under === null) return true;
   const top = state.cards.get(card.under);
   if (top?.under !== null || top.id === card.id || top.roundId !== card.roundId) return false;
@@ -12,7 +14,7 @@ const isStackedWell = (state: Workshop, card: Card): boolean => {
 };
 
 /** Whether copies of a card lie in clusters of its round, where neither it nor another copy of it lies. */
-const isCopiedWell = (state: Workshop, { id, roundId, place }: Card): boolean => {
+const isCopiedWell = (state: Board, { id, roundId, place }: Card): boolean => {
   const copies = [...state.copies.values()].filter(({ cardId }) => cardId === id);
   const taken = [place, ...copies.map((copy) => copy.place)].map(({ clusterId }) => clusterId);
   const areInClusters = copies.every(
@@ -25,7 +27,7 @@ const isCopiedWell = (state: Workshop, { id, roundId, place }: Card): boolean =>
  * Whether the board is in order, as far as some cards and what lies under them are concerned: every card is there,
  * lies in one place of its round, and in a second one only as a copy. The other commands keep it so by themselves.
  */
-export const isInOrder = (state: Workshop, cardIds: ReadonlySet<string>): boolean => {
+export const isInOrder = (state: Board, cardIds: ReadonlySet<string>): boolean => {
   const concerned = [...state.cards.values()].filter(
     ({ id, under }) => cardIds.has(id) || (under !== null && cardIds.has(under)),
   );

@@ -43,21 +43,30 @@ const programme = (pen: Pen): Sheet => ({
 
 const method = ({ report, words, own }: Pen): Sheet => ({
   name: words('method.heading'),
-  head: (['round', 'mode', 'limit', 'shown', 'hidden', 'state'] as const).map((column) => words(`method.${column}`)),
-  rows: report.rounds.map(({ number, method: { mode, limit, state }, shown, hidden }) =>
-    [String(number), mode, limit, String(shown), String(hidden), state].map(own),
+  head: (['round', 'mode', 'limit', 'shown', 'hidden', 'erased', 'state'] as const).map((column) =>
+    words(`method.${column}`),
   ),
-  shares: [10, 24, 19, 11, 17, 24],
+  rows: report.rounds.map(({ number, method: { mode, limit, state }, shown, hidden, erased }) =>
+    [String(number), mode, limit, String(shown), String(hidden), String(erased), state].map(own),
+  ),
+  shares: [9, 20, 16, 10, 18, 13, 19],
 });
 
-const overview = ({ report, words, own }: Pen): Sheet => ({
-  name: words('overview.heading'),
-  head: (['number', 'name', 'cards'] as const).map((column) => words(`overview.${column}`)),
-  rows: report.rounds
-    .flatMap(({ clusters }) => clusters)
-    .map((cluster) => [own(cluster.number), cluster.heading, own(String(cluster.cards.length))]),
-  shares: [1, 7, 1],
-});
+/** All clusters, with their dots where an opinion poll has been counted. */
+const overview = ({ report, words, own }: Pen): Sheet => {
+  const clusters = report.rounds.flatMap((round) => round.clusters);
+  const isPolled = clusters.some(({ dots }) => dots !== null);
+  const columns = (['number', 'name', 'cards'] as const).map((column) => words(`overview.${column}`));
+  return {
+    name: words('overview.heading'),
+    head: isPolled ? [...columns, words('overview.dots')] : columns,
+    rows: clusters.map(({ number, heading, count, dots }) => {
+      const row = [own(number), heading, own(String(count))];
+      return isPolled ? [...row, own(dots === null ? '–' : String(dots))] : row;
+    }),
+    shares: isPolled ? [2, 11, 2, 4] : [1, 7, 1],
+  };
+};
 
 /** What stands before the rounds: title, the event's data, its programme, how it was done, and all clusters. */
 export const openingSections = (pen: Pen): Section => [

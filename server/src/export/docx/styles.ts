@@ -1,5 +1,5 @@
 import type { ExportTranslator } from '@gehoer/shared/i18n/export/index.ts';
-import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { IBaseParagraphStyleOptions, INumberingOptions, ISpacingProperties, IStylesOptions } from 'docx';
 
 /** The colours of the application: every pair has at least 4.5:1 on white and on the tint (WCAG 2.2, 1.4.3). */
@@ -14,7 +14,22 @@ export const SCRIPT_FONT = 'Arial';
 export const CARD_LIST = 'cards';
 
 /** Ids of the styles that are not Word's own. */
-export const STYLE = { card: 'Card', remark: 'Remark', tableHead: 'TableHead', tableText: 'TableText' } as const;
+export const STYLE = {
+  card: 'Card',
+  cardDetail: 'CardDetail',
+  german: 'CardGerman',
+  copy: 'CardCopy',
+  quote: 'CardQuote',
+  statement: 'Statement',
+  note: 'FacilitatorNote',
+  remark: 'Remark',
+  tableHead: 'TableHead',
+  tableText: 'TableText',
+} as const;
+/** Between a card and what belongs to it. */
+export const CLOSE = { after: 20 } as const;
+/** How far cards stand in from the margin, in twentieths of a point. */
+export const CARD_INDENT = 340;
 
 const points = (size: number): number => size * 2;
 /** Points before and after a paragraph, and the height of its lines as a multiple. */
@@ -67,6 +82,54 @@ export const documentStyles = (locale: string, words: ExportTranslator): IStyles
       paragraph: { spacing: spacing(0, 5), keepLines: true },
     },
     {
+      id: STYLE.cardDetail,
+      name: words('style.cardDetail'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: points(10), color: COLOURS.soft },
+      paragraph: { spacing: spacing(0, 5), keepLines: true },
+    },
+    {
+      id: STYLE.german,
+      name: words('style.german'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: spacing(0, 5), keepLines: true },
+    },
+    {
+      id: STYLE.copy,
+      name: words('style.copy'),
+      basedOn: STYLE.card,
+      quickFormat: true,
+      run: { color: COLOURS.soft },
+    },
+    {
+      id: STYLE.quote,
+      name: words('style.quote'),
+      basedOn: STYLE.card,
+      quickFormat: true,
+    },
+    {
+      id: STYLE.statement,
+      name: words('style.statement'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { spacing: spacing(0, 5), keepNext: true },
+    },
+    {
+      id: STYLE.note,
+      name: words('style.note'),
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        spacing: spacing(2, 6),
+        indent: { left: CARD_INDENT },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: COLOURS.line } },
+        keepLines: true,
+      },
+    },
+    {
       id: STYLE.remark,
       name: words('style.remark'),
       basedOn: 'Normal',
@@ -111,7 +174,20 @@ export const documentLists: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.START,
-          style: { paragraph: { indent: { left: 340, hanging: 340 } }, run: { color: COLOURS.primary } },
+          style: {
+            paragraph: { indent: { left: CARD_INDENT, hanging: CARD_INDENT } },
+            run: { color: COLOURS.primary },
+          },
+        },
+        {
+          level: 1,
+          format: LevelFormat.BULLET,
+          text: '–',
+          alignment: AlignmentType.START,
+          style: {
+            paragraph: { indent: { left: 2 * CARD_INDENT, hanging: CARD_INDENT } },
+            run: { color: COLOURS.soft },
+          },
         },
       ],
     },
