@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-
 /*
  * A parish hall has no certificate: over plain HTTP browsers offer neither crypto.randomUUID nor crypto.subtle,
  * only getRandomValues. Ids are built from that, the hash comes from a library.
@@ -16,7 +14,7 @@ export const newId = (): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 };
 
-const base64url = (bytes: Uint8Array): string =>
+export const base64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -24,6 +22,3 @@ const base64url = (bytes: Uint8Array): string =>
 
 /** A secret that only this device has: 32 random bytes, base64url. */
 export const newKey = (): string => base64url(randomBytes(32));
-
-/** SHA-256 of a key, base64url: what the server gets to know of it until the key is used. */
-export const hashOf = (key: string): string => base64url(sha256(new TextEncoder().encode(key)));

@@ -1,5 +1,5 @@
 import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
-import { fetchHash } from '../../live/hash.ts';
+import { fetchHash } from '../../live/withHash.ts';
 import { routeOf } from '../route/routes.ts';
 import { info, outside, ownCards, roomReader, turnedAway } from './parts.ts';
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import { at, device, drafts, evening, ID, ownCard } from '../fixtures/evening.ts';
 import { speaking } from '../fixtures/speaking.tsx';
+import { ownCards } from '../later/parts.ts';
 import { phoneView } from '../view/phoneView.ts';
 import type { BallotActions } from '../writing/ballotActions.ts';
 import type { CardActions } from '../writing/cardActions.ts';
@@ -10,6 +11,7 @@ import type { DraftActions } from '../writing/draftActions.ts';
 import { EveningScreen } from './EveningScreen.tsx';
 
 const { around } = await speaking('de');
+await ownCards.fetch();
 
 /** The page as a server renders it: there is no window here, and no storage. */
 const html = (events: readonly WorkshopEvent[], local = device(), lost = false): string =>

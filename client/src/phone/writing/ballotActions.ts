@@ -1,4 +1,4 @@
-import { hashOf, withHash } from '../../live/hash.ts';
+import { withHash } from '../../live/withHash.ts';
 import { newId } from '../../live/ids.ts';
 import type { Dots } from '@gehoer/shared/domain/dots.ts';
 import type { Outcome } from '../../live/live.ts';
@@ -31,14 +31,14 @@ export const ballotActions = ({ device, send, isUnderWay }: Deps): BallotActions
       if (settled !== ballot) device.putBallot(settled);
     }
   };
-  const sendNow = ({ ballotId, roundId, key, wish }: OwnBallot): void => {
+  const sendNow = ({ ballotId, roundId, wish }: OwnBallot, keyHash: string): void => {
     if (!wish || isUnderWay(wish.commandId)) return;
     const { commandId, dots } = wish;
-    const input = { ballotId, roundId, keyHash: hashOf(key), key: wish.key, dots: [...dots] };
+    const input = { ballotId, roundId, keyHash, key: wish.key, dots: [...dots] };
     void send('castBallot', input, commandId).then((outcome) => settle(commandId, outcome));
   };
   const sendPending = (ballot: OwnBallot): void => {
-    withHash(() => sendNow(ballot));
+    withHash((hashOf) => sendNow(ballot, hashOf(ballot.key)));
   };
   return {
     choose: (roundId, clusterId, count) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fetchHash, hashOf } from '../../live/hash.ts';
+import { hashOf } from '../../live/hashOf.ts';
 import { newId } from '../../live/ids.ts';
+import { fetchHash } from '../../live/withHash.ts';
 import type { Live, Outcome } from '../../live/live.ts';
 import { openDevice } from '../device/device.ts';
 import { cardActions } from './cardActions.ts';

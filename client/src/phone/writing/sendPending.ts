@@ -1,5 +1,5 @@
 import type { Live, Outcome } from '../../live/live.ts';
-import { hashOf, withHash } from '../../live/hash.ts';
+import { withHash } from '../../live/withHash.ts';
 import type { OwnCard } from '../device/ownCard.ts';
 
 /** The ways out of this device, and who wants to know how a command ended. */
@@ -16,16 +16,16 @@ export interface Post {
  * goes out again under the same id, which the server carries out once.
  */
 export const sendPending = (card: OwnCard, post: Post): void => {
-  withHash(() => sendNow(card, post));
+  withHash((hashOf) => sendNow(card, hashOf(card.key), post));
 };
 
-const sendNow = (card: OwnCard, { send, isUnderWay, settle }: Post): void => {
+const sendNow = (card: OwnCard, keyHash: string, { send, isUnderWay, settle }: Post): void => {
   const { cardId, key, roundId, text, language, commandId, rewrite, withdrawal } = card;
   const settled = (id: string) => (outcome: Outcome) => {
     settle(id, outcome);
   };
   if (card.state === 'waiting' && !isUnderWay(commandId)) {
-    const input = { cardId, roundId, text, language, keyHash: hashOf(key) };
+    const input = { cardId, roundId, text, language, keyHash };
     void send('postCard', input, commandId).then(settled(commandId));
   }
   if (rewrite?.commandId && !isUnderWay(rewrite.commandId)) {

@@ -5,7 +5,8 @@ import { isRefusal, type Refusal } from '@gehoer/shared/domain/refusals.ts';
 import { evolve, type Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Delivered } from '@gehoer/shared/protocol/messages.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { hashOf, newId } from '../../live/ids.ts';
+import { hashOf } from '../../live/hashOf.ts';
+import { newId } from '../../live/ids.ts';
 import type { Live, Outcome } from '../../live/live.ts';
 import { predicted } from '../live/useWorkshop.ts';
 import {

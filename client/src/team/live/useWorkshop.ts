@@ -3,7 +3,7 @@ import { decide } from '@gehoer/shared/domain/commands.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { predict, type Replica } from '@gehoer/shared/protocol/replica.ts';
 import { useMemo } from 'react';
-import { hashOf } from '../../live/ids.ts';
+import { hashOf } from '../../live/hashOf.ts';
 import type { Live, LiveState } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
 
