@@ -25,25 +25,25 @@ export interface ReportCard extends ReportText {
 }
 
 /** What a card says in German, and by whom it was translated, in words. */
-export interface ReportGerman {
+interface ReportGerman {
   readonly text: ReportText;
   readonly by: string;
 }
 
 /** Cards that say the same, the one on top first; most stacks are one card. */
-export interface ReportStack {
+interface ReportStack {
   readonly kind: 'stack';
   readonly cards: readonly [ReportCard, ...ReportCard[]];
 }
 
 /** A card that lies here as well and is counted where it belongs. */
-export interface ReportCopy {
+interface ReportCopy {
   readonly kind: 'copy';
   readonly card: ReportCard;
 }
 
 /** A remark of the facilitators; not counted among the cards. */
-export interface ReportNote {
+interface ReportNote {
   readonly kind: 'note';
   readonly text: ReportText;
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isStaff } from './actor.ts';
 import { BoardChange } from './boardChange.ts';
+import { MAX_HEADING, MAX_STATEMENT } from './cluster.ts';
 import { command } from './command.ts';
 import { copiesIn } from './copy.ts';
 import { isInOrder } from './order.ts';
 import { refuse, type Refusal } from './refusals.ts';
+import { isTooLong } from './text.ts';
 import { evolve, type Workshop } from './workshop.ts';
 
 const invert = (change: BoardChange): BoardChange => {
@@ -40,8 +42,11 @@ export const inverse = (changes: readonly BoardChange[]): BoardChange[] => chang
 /** Whether everything a change was made for is still as it says. */
 const holds = (state: Workshop, change: BoardChange): boolean => {
   switch (change.type) {
-    case 'clusterOpened':
-      return state.rounds.has(change.cluster.roundId) && !state.clusters.has(change.cluster.id);
+    case 'clusterOpened': {
+      const { id, roundId, heading, statement } = change.cluster;
+      const isShort = !isTooLong(heading, MAX_HEADING) && !isTooLong(statement, MAX_STATEMENT);
+      return isShort && state.rounds.has(roundId) && !state.clusters.has(id);
+    }
     case 'clusterRemoved': {
       const { id, roundId, heading, statement, rank } = change.cluster;
       const cluster = state.clusters.get(id);
@@ -51,9 +56,9 @@ const holds = (state: Workshop, change: BoardChange): boolean => {
       return isSame && cluster.roundId === roundId && isEmpty;
     }
     case 'clusterNamed':
-      return state.clusters.get(change.clusterId)?.heading === change.from;
+      return state.clusters.get(change.clusterId)?.heading === change.from && !isTooLong(change.to, MAX_HEADING);
     case 'statementDrafted':
-      return state.clusters.get(change.clusterId)?.statement === change.from;
+      return state.clusters.get(change.clusterId)?.statement === change.from && !isTooLong(change.to, MAX_STATEMENT);
     case 'clusterRanked':
       return state.clusters.get(change.clusterId)?.rank === change.from;
     case 'cardsMoved':
