@@ -1,6 +1,6 @@
 import type { Card } from '@gehoer/shared/domain/card.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useEvening } from '../EveningContext.ts';
 import { type Hint, hintForCard, hintsForPile, pairsIn } from './model/hint.ts';
 import { comparable, keepSame } from './model/saidIn.ts';
@@ -16,9 +16,10 @@ export interface UsedHints {
   readonly dismiss: (hint: Hint) => void;
 }
 
-/** Finds which cards of a round say the same. */
-export const useHints = (state: Workshop, roundId: string, cardId: string | null): UsedHints => {
+/** Finds which cards of a round say the same. What happens on the board is shown first, hints follow. */
+export const useHints = (now: Workshop, roundId: string, cardId: string | null): UsedHints => {
   const { workshopId } = useEvening();
+  const state = useDeferredValue(now);
   const cards = useMemo(() => comparable(state, roundId), [state, roundId]);
   const [compared, setCompared] = useState<readonly Card[]>(cards);
   const texts = keepSame(compared, cards);

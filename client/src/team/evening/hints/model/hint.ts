@@ -38,7 +38,7 @@ export interface Likenesses {
   readonly dismissed: ReadonlySet<string>;
 }
 
-const isUnsorted = (card: Card | undefined): boolean => card?.place.clusterId === null;
+const isUnsorted = ({ place }: Card): boolean => place.clusterId === null;
 
 /** Pairs between cards that are there, without those that were dismissed. */
 const openPairs = ({ cards, pairs, dismissed }: Likenesses): Pair[] => {
@@ -48,9 +48,20 @@ const openPairs = ({ cards, pairs, dismissed }: Likenesses): Pair[] => {
   );
 };
 
-const partnerOf = ({ cardIds: [one, other] }: Pair, cardId: string): string | null => {
-  if (one === cardId) return other;
-  return other === cardId ? one : null;
+/** The cards that say the same as each card, the likest first. */
+const partnersIn = (pairs: readonly Pair[], cards: readonly Card[]): Map<string, Card[]> => {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const partners = new Map<string, Card[]>();
+  const add = (cardId: string, partner: Card | undefined): void => {
+    if (partner) partners.set(cardId, [...(partners.get(cardId) ?? []), partner]);
+  };
+  for (const {
+    cardIds: [one, other],
+  } of pairs) {
+    add(one, byId.get(other));
+    add(other, byId.get(one));
+  }
+  return partners;
 };
 
 /** Makes a hint of these cards; null if there would be nothing to do about it. */
@@ -64,18 +75,15 @@ const hintOf = (unsorted: readonly Card[], beside: Card | null, pairs: readonly 
 /** Hints for the unsorted pile: groups of its cards, and cards that say what lies in a cluster already. */
 export const hintsForPile = (likenesses: Likenesses): Hint[] => {
   const pairs = openPairs(likenesses);
-  const byId = new Map(likenesses.cards.map((card) => [card.id, card]));
-  const unsortedIds = likenesses.cards.filter(isUnsorted).map(({ id }) => id);
-  const sortedLike = (cardIds: readonly string[]): Card | null => {
-    const partners = pairs.flatMap((pair) => cardIds.map((id) => byId.get(partnerOf(pair, id) ?? '')));
-    return partners.find((card) => card && !isUnsorted(card)) ?? null;
-  };
-  const groups = groupsIn(pairs, unsortedIds);
+  const partners = partnersIn(pairs, likenesses.cards);
+  const unsorted = likenesses.cards.filter(({ id, place }) => place.clusterId === null && partners.has(id));
+  const byId = new Map(unsorted.map((card) => [card.id, card]));
+  const groups = groupsIn(pairs, [...byId.keys()]).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   const grouped = new Set(groups.flat());
-  const single = unsortedIds.filter((id) => !grouped.has(id)).map((id) => [id]);
-  return [...groups, ...single].flatMap((ids) => {
-    const cards = ids.flatMap((id) => byId.get(id) ?? []);
-    return hintOf(cards, sortedLike(ids), pairs) ?? [];
+  const single = unsorted.filter((card) => !grouped.has(card)).map((card) => [card]);
+  return [...groups, ...single].flatMap((cards) => {
+    const sorted = cards.flatMap(({ id }) => partners.get(id) ?? []).find((card) => !isUnsorted(card));
+    return hintOf(cards, sorted ?? null, pairs) ?? [];
   });
 };
 
@@ -84,8 +92,7 @@ export const hintForCard = (likenesses: Likenesses, cardId: string): Hint | null
   const card = likenesses.cards.find(({ id }) => id === cardId);
   if (!card) return null;
   const pairs = openPairs(likenesses);
-  const partnerIds = new Set(pairs.map((pair) => partnerOf(pair, cardId)));
-  const partners = likenesses.cards.filter(({ id }) => partnerIds.has(id));
+  const partners = partnersIn(pairs, likenesses.cards).get(cardId) ?? [];
   const unsorted = partners.filter(isUnsorted);
   if (!isUnsorted(card)) return hintOf(unsorted, card, pairs);
   return hintOf([card, ...unsorted], partners.find((partner) => !isUnsorted(partner)) ?? null, pairs);
