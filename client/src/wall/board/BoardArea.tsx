@@ -29,10 +29,12 @@ export function BoardArea({ area, page, isHeld, groups, faces, news }: BoardArea
     <section className={styles['area']} style={columnsStyle(area.columns)} aria-labelledby={`area-${area.kind}`}>
       <header className={styles['areaHead']}>
         <h2 id={`area-${area.kind}`}>{title}</h2>
-        <p className={styles['areaCount']}>
-          <span aria-hidden="true">{count}</span>
-          <VisuallyHidden>{t('sorting.cards', { n: count })}</VisuallyHidden>
-        </p>
+        {groups.looseTitle === undefined && (
+          <p className={styles['areaCount']}>
+            <span aria-hidden="true">{count}</span>
+            <VisuallyHidden>{t('sorting.cards', { n: count })}</VisuallyHidden>
+          </p>
+        )}
       </header>
       <div key={page} className={styles['columns']}>
         {area.pages[page]?.map((column, index) => (

@@ -44,7 +44,7 @@ export interface Groups {
   /** In the order of the board; the parking lot, if anything lies there, is the last. */
   readonly clusters: readonly Group[];
   readonly unsorted: readonly Face[];
-  /** What is above the cards without a cluster, where that is not that they are unsorted. */
+  /** What stands above the cards without a cluster, where that is neither that they are unsorted nor their number. */
   readonly looseTitle?: string;
 }
 

@@ -6,9 +6,9 @@ import styles from './HeldSign.module.css';
 export function HeldSign() {
   const { t } = useWallText();
   return (
-    <p className={styles['sign']}>
+    <aside className={styles['sign']} aria-label={t('stage.held')}>
       <Pause aria-hidden="true" />
       {t('stage.held')}
-    </p>
+    </aside>
   );
 }

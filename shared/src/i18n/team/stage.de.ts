@@ -49,8 +49,6 @@ export const stageDe = {
     previous: 'Vorige Karte',
     next: 'Nächste Karte',
     where: 'Wohin mit dieser Karte?',
-    toCluster: 'In Themengruppe {number}: {heading}',
-    toUnnamed: 'In Themengruppe {number}, noch ohne Überschrift',
     unnamed: 'noch ohne Überschrift',
     newCluster: 'Neue Themengruppe',
     toLot: 'Parkplatz',

@@ -50,8 +50,6 @@ export const stageEn: TranslationOf<typeof stageDe> = {
     previous: 'Previous card',
     next: 'Next card',
     where: 'Where does this card go?',
-    toCluster: 'To group {number}: {heading}',
-    toUnnamed: 'To group {number}, still without heading',
     unnamed: 'still without heading',
     newCluster: 'New group',
     toLot: 'Parking lot',

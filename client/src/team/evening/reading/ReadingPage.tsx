@@ -16,6 +16,7 @@ import { FollowSwitch } from '../stage/FollowSwitch.tsx';
 import { HeldNotice } from '../stage/HeldNotice.tsx';
 import { useFollowing } from '../stage/useFollowing.ts';
 import { Colleagues } from '../together/Colleagues.tsx';
+import { lastRead } from './lastRead.ts';
 import { Reader } from './Reader.tsx';
 import styles from './ReadingPage.module.css';
 import { useLeading } from './useLeading.ts';
@@ -68,17 +69,18 @@ interface RoundProps {
   readonly follows: boolean;
 }
 
-/** The cards of one round. Whoever opens the page while another reads begins at that card. */
+/** The cards of one round. It begins where this device has stopped, else at the card that somebody else reads. */
 function Round({ live, roundId, follows }: RoundProps) {
   const { t } = useText();
   const state = useWorkshop(live);
   const { steps } = useEvening();
   const [start] = useState(() => {
     const { focus } = steps.workshop().stage;
-    return focus.on === 'card' ? focus.id : null;
+    return lastRead.get(roundId) ?? (focus.on === 'card' ? focus.id : null);
   });
   const reading = useReading(state, roundId, start);
   const isOpen = isRevealed(state, roundId);
+  useEffect(() => lastRead.set(roundId, reading.card?.id ?? null), [roundId, reading.card?.id]);
   useLeading(reading.card?.id ?? null, follows && isOpen);
   return (
     <>

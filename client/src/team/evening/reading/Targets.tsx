@@ -37,14 +37,11 @@ export function Targets({ state, roundId, reading, acts, hideRef }: TargetsProps
       <div className={styles['clusters']}>
         {clustersOf(state, roundId).map(({ id, heading }, index) => {
           const number = `${round}.${index + 1}`;
-          const name =
-            heading === '' ? t('reading.toUnnamed', { number }) : t('reading.toCluster', { number, heading });
           return (
             <button
               key={id}
               type="button"
               className={styles['cluster']}
-              aria-label={name}
               aria-pressed={card?.place.clusterId === id}
               onClick={() => acts.toCluster(index)}
             >
