@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { FIXTURE_CARDS } from '../fixtures/cards.ts';
 import { type Board, boardOn } from '../pages/board.ts';
 import type { PreparedEvening } from '../pages/preparedEvening.ts';
@@ -180,4 +180,154 @@ test('given a step that somebody has overtaken, when it is undone, then the boar
   await first.button(team('board.undo')).click();
   await expect(first.page.getByText(team('board.undoRefused'))).toBeVisible();
   for (const board of [first, second]) await board.expectIn(board.cluster('1.2'), [contested]);
+});
+
+/** Where each card of the first round lies on the server, by its text. */
+const boardOnServer = async ({ state }: PreparedEvening) => {
+  const { cards, clusters, copies } = await state();
+  const textOf = (id: string | null): string => cards.get(id ?? '')?.text ?? '';
+  return {
+    headings: [...clusters.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ heading }) => heading),
+    statements: [...clusters.values()].map(({ statement }) => statement).filter((statement) => statement !== ''),
+    placeOf: (text: string) => [...cards.values()].find((card) => card.text === text)?.place.clusterId ?? null,
+    under: (text: string) => textOf([...cards.values()].find((card) => card.text === text)?.under ?? null),
+    marksOf: (text: string) => [...cards.values()].find((card) => card.text === text)?.marks,
+    copied: [...copies.values()].map(({ cardId }) => textOf(cardId)),
+  };
+};
+
+test('SORT-18 given a round, when only the keyboard is used, then it is stacked, parked, linked, marked, split and given statements', async ({
+  open,
+  evening,
+}) => {
+  const texts = await fill(evening, 10);
+  const { page, cluster, expectIn, unsorted } = await openBoard(open, evening);
+  const { keyboard } = page;
+  const left = (count: number) => expect(unsorted.getByRole('listitem')).toHaveCount(count);
+  await expectIn(unsorted, texts);
+  await tabTo(page, await page.locator('button[data-card]').first().innerText());
+
+  const first = await focusedCard(page);
+  await keyboard.press('n');
+  await left(9);
+  // Says the same: the second card is picked, the third one takes it.
+  const second = await focusedCard(page);
+  await keyboard.press('Space');
+  await keyboard.press('ArrowDown');
+  const third = await focusedCard(page);
+  await keyboard.press('s');
+  await left(8);
+  await expect(unsorted.getByText(team('sort.said', { n: 2 })).first()).toBeVisible();
+  expect((await boardOnServer(evening)).under(second)).toBe(third);
+  // The same by its words.
+  await keyboard.press('ArrowDown');
+  const fourth = await focusedCard(page);
+  await keyboard.press('s');
+  await keyboard.type(third.slice(0, 25));
+  await keyboard.press('Enter');
+  await left(7);
+  expect((await boardOnServer(evening)).under(fourth)).toBe(third);
+
+  const parked = await focusedCard(page);
+  await keyboard.press('p');
+  await left(6);
+  const quoted = await focusedCard(page);
+  await keyboard.press('q');
+  await expect(unsorted.getByText(team('sort.quote'), { exact: true })).toBeVisible();
+  await keyboard.press('f');
+  await keyboard.type('Wohnen');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect((await boardOnServer(evening)).marksOf(quoted)).toEqual({ quote: true, field: 'Wohnen' });
+
+  for (const count of [5, 4, 3, 2, 1, 0]) {
+    await keyboard.press('1');
+    await left(count);
+  }
+  // The focus has gone with the last one, the stack: it becomes a cluster behind the first, and is shown there, too.
+  expect(await focusedCard(page)).toContain(third);
+  await keyboard.press('Shift+N');
+  await expectIn(cluster('1.2'), [third]);
+  await keyboard.press('ArrowRight');
+  expect(await focusedCard(page)).toContain(third);
+  await keyboard.press('a');
+  await keyboard.type('1');
+  await keyboard.press('Enter');
+  await expect(cluster('1.1').getByText(team('sort.alsoIn', { groups: '1.2' }))).toBeVisible();
+
+  for (const [number, heading] of [
+    ['1.1', 'Zuerst'],
+    ['1.2', 'Danach'],
+  ] as const) {
+    await tabTo(page, team('board.giveHeading'));
+    await keyboard.press('Enter');
+    await keyboard.type(heading);
+    await keyboard.press('Enter');
+    await expect(cluster(number)).toContainText(heading);
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await keyboard.type(`${heading} wohnen alle gut.`);
+    await keyboard.press('Enter');
+    await expect(cluster(number)).toContainText('wohnen alle gut.');
+  }
+  await tabTo(page, third);
+  await keyboard.press('<');
+  await expect(cluster('1.1')).toContainText('Danach');
+
+  const board = await boardOnServer(evening);
+  expect(board.headings).toEqual(['Danach', 'Zuerst']);
+  expect(board.statements.sort()).toEqual(['Danach wohnen alle gut.', 'Zuerst wohnen alle gut.']);
+  expect([board.placeOf(parked), board.copied]).toEqual(['parked', [third]]);
+  expect(board.placeOf(first)).not.toBeNull();
+});
+
+test('SORT-19 given a mouse, when it is used on the board, then it stacks, frames several cards and moves clusters', async ({
+  open,
+  evening,
+}) => {
+  await fill(evening, 6);
+  const board = await openBoard(open, evening);
+  const { page, unsorted, cluster, button } = board;
+  const { mouse } = page;
+  const shown = unsorted.locator('button[data-card]');
+  const centre = async (place: Locator): Promise<[number, number]> => {
+    const box = await place.boundingBox();
+    if (!box) throw new Error('not on the page');
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  await expect(shown).toHaveCount(6);
+  const [taken, under] = [await shown.nth(0).innerText(), await shown.nth(1).innerText()];
+  await shown.nth(0).hover();
+  await mouse.down();
+  await mouse.move(...(await centre(shown.nth(1))), { steps: 4 });
+  await mouse.move(...(await centre(page.locator('[data-same]'))), { steps: 4 });
+  await expect(page.locator('[data-mark="under"]')).toHaveCount(1);
+  await mouse.up();
+  await expect(shown).toHaveCount(5);
+  expect((await boardOnServer(evening)).under(taken)).toBe(under);
+
+  const [first, last] = [await shown.first().boundingBox(), await shown.last().boundingBox()];
+  if (!first || !last) throw new Error('no cards');
+  // For 50 ms after a drag the library swallows what follows.
+  await expect(page.locator('[data-dragged]')).toHaveCount(0);
+  await mouse.move(last.x + 20, last.y + last.height + 12);
+  await mouse.down();
+  await mouse.move(first.x + 60, first.y + 5, { steps: 6 });
+  await mouse.up();
+  await expect(page.getByText(team('board.picked', { n: 5 })).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  for (const number of ['1.1', '1.2', '1.3']) {
+    await button(team('board.newCluster')).click();
+    await board.name(number, `Gruppe ${number}`);
+  }
+  await cluster('1.3').locator('[data-grip]').hover();
+  await mouse.down();
+  const box = await cluster('1.1').boundingBox();
+  if (!box) throw new Error('no cluster');
+  await mouse.move(box.x + 20, box.y + box.height / 2, { steps: 6 });
+  await expect(page.locator('[data-edge="before"]')).toHaveCount(1);
+  await mouse.up();
+  await expect(cluster('1.1')).toContainText('Gruppe 1.3');
+  expect((await boardOnServer(evening)).headings).toEqual(['Gruppe 1.3', 'Gruppe 1.1', 'Gruppe 1.2']);
 });
