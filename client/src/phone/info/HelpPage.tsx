@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useText } from '../text/PhoneText.ts';
+import { Help } from './Help.tsx';
 
-const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
-
-/** The page of help; it and its words are fetched when somebody wants them. */
+/** The page of help; its words are fetched when somebody wants them. */
 export function HelpPage() {
   const { t } = useText();
   return (

@@ -29,27 +29,29 @@ export function LanguageChoice({ languages, unfolded = false, onChoose }: Langua
   if (!unfolded && !isUnfolded(languages)) return <LanguageSelect offered={languages} onChoose={onChoose} />;
   const names = languages.includes(chosen) ? languages : [...languages, chosen];
   return (
-    <form method="get" role="group" aria-label={t('language.label')} className={styles['choice']}>
-      {code !== null && page !== 'evening' && <input type="hidden" name={QUERY.evening} value={code} />}
-      {names.map((language) => (
-        <button
-          key={language}
-          type="submit"
-          name={QUERY.language}
-          value={language}
-          lang={language}
-          dir={dirOf(language)}
-          className={styles['language']}
-          aria-pressed={language === chosen}
-          onClick={(event) => {
-            event.preventDefault();
-            onChoose(language);
-          }}
-        >
-          {LANGUAGE_NAMES[language]}
-        </button>
-      ))}
-      {!unfolded && <LanguageSelect compact offered={names} onChoose={onChoose} />}
+    <form method="get">
+      <div role="group" aria-label={t('language.label')} className={styles['choice']}>
+        {code !== null && page !== 'evening' && <input type="hidden" name={QUERY.evening} value={code} />}
+        {names.map((language) => (
+          <button
+            key={language}
+            type="submit"
+            name={QUERY.language}
+            value={language}
+            lang={language}
+            dir={dirOf(language)}
+            className={styles['language']}
+            aria-pressed={language === chosen}
+            onClick={(event) => {
+              event.preventDefault();
+              onChoose(language);
+            }}
+          >
+            {LANGUAGE_NAMES[language]}
+          </button>
+        ))}
+        {!unfolded && <LanguageSelect compact offered={names} onChoose={onChoose} />}
+      </div>
     </form>
   );
 }

@@ -29,12 +29,12 @@ export function RoundHead({ round, level = 1, children }: RoundHeadProps) {
         <Pictogram name={roundPictogram(number)} className={styles['sign']} />
         <span>{t('round.header', { n: number, total })}</span>
         {children}
-        {alive && (
-          <Suspense fallback={null}>
-            <ReadAloud text={question.text} language={question.language} />
-          </Suspense>
-        )}
       </p>
+      {alive && (
+        <Suspense fallback={null}>
+          <ReadAloud text={question.text} language={question.language} />
+        </Suspense>
+      )}
       <Heading className={styles['question']} tabIndex={-1}>
         <UserText text={question.text} lang={question.language} />
       </Heading>
