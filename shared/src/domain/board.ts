@@ -70,8 +70,7 @@ export const orderCluster = command({
 /** Copies in a cluster move along with it, except where the card itself is in the other one already. */
 const rehomed = (state: Workshop, clusterId: string, into: string): BoardChange[] => {
   const roundId = state.clusters.get(into)?.roundId ?? '';
-  // Cards of the cluster that goes are in the other one by then.
-  const cards = [into, clusterId].flatMap((id) => cardsIn(state, roundId, id));
+  const cards = cardsIn(state, roundId, into);
   const there = new Set([...cards.map(({ id }) => id), ...copiesIn(state, into).map(({ cardId }) => cardId)]);
   return copiesIn(state, clusterId).flatMap((copy): BoardChange[] => {
     const removed: BoardChange = { type: 'copyRemoved', copy };
