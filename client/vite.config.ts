@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { isNewerThan2021 } from './syntaxLevel.ts';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -11,7 +12,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const pages: readonly (readonly [RegExp, string])[] = [
   [/^\/team(\/|$)/, '/team.html'],
   [/^\/leinwand(\/|$)/, '/leinwand.html'],
-  [/^\/(?:\d+|datenschutz|impressum|barrierefreiheit)\/?$/, '/index.html'],
+  [/^\/(?:\d+|datenschutz|impressum|barrierefreiheit|hilfe)\/?$/, '/index.html'],
 ];
 
 /** Lets the development server answer the addresses that people type, as the production server does. */
@@ -61,6 +62,21 @@ const phoneOnServer: EnvironmentOptions = {
   },
 };
 
+/** Refuses to build a page that phones of 2021 cannot read (iOS 15, Chrome 90, Firefox 100). */
+function oldPhonesToo(): Plugin {
+  return {
+    name: 'old-phones-too',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'phone',
+    async generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type === 'chunk' && (await isNewerThan2021(part.code)))
+          this.error(`${part.fileName} is newer than ES2021.`);
+      }
+    },
+  };
+}
+
 const backend = 'http://localhost:3000';
 
 /** One page with everything it loads. */
@@ -71,7 +87,7 @@ const audience = (html: string, manifest: string): EnvironmentOptions => ({
 
 export default defineConfig({
   root: page('.'),
-  plugins: [react(), pageAddresses(), compressedTwins()],
+  plugins: [react(), pageAddresses(), compressedTwins(), oldPhonesToo()],
   server: {
     proxy: {
       '/api': { target: backend },
