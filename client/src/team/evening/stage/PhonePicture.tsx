@@ -77,6 +77,7 @@ function RoundPicture({ workshop, words: { t }, language, round }: PhonePictureP
         </p>
       )}
       {(round.phase === 'sorting' || round.phase === 'closed') && <Drawn>{t('allCards.title')}</Drawn>}
+      {round.phase === 'sorting' && <Field label={t('round.lateCard')} button={t('composer.send')} />}
     </>
   );
 }

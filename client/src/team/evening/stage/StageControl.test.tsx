@@ -81,6 +81,8 @@ describe('what the phones see', () => {
     expect(shown()).toContain('Absenden');
     act(() => server.happen(movedTo(FIRST, 'sorting')));
     expect(shown()).toContain('Schauen Sie auf die Leinwand.');
+    expect(shown()).toContain('Sie können noch eine Karte schreiben.');
+    act(() => server.happen(movedTo(FIRST, 'closed')));
     expect(shown()).not.toContain('Absenden');
   });
 });

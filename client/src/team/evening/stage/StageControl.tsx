@@ -63,16 +63,17 @@ const useItems = ({ what, clusters }: WallShows, held: boolean, follows: boolean
   const HoldIcon = held ? Play : Pause;
   return [
     { id: 'board', label: t('stage.showBoard'), disabled: what === 'board' || what === 'programme' },
-    ...clusters.map(({ id, number, heading }) => ({
-      id: ofCluster(id),
-      label: heading === '' ? t('stage.showCluster', { number }) : t('stage.showClusterNamed', { number, heading }),
-    })),
-    { id: 'hold', label: t(held ? 'stage.release' : 'stage.hold'), icon: <HoldIcon {...ICON} />, separated: true },
+    { id: 'hold', label: t(held ? 'stage.release' : 'stage.hold'), icon: <HoldIcon {...ICON} /> },
     {
       id: 'follow',
       label: t(follows ? 'stage.followOn' : 'stage.followOff'),
       icon: follows ? <Check {...ICON} /> : undefined,
     },
-    { id: 'phones', label: t('stage.phones'), icon: <Smartphone {...ICON} />, separated: true },
+    { id: 'phones', label: t('stage.phones'), icon: <Smartphone {...ICON} /> },
+    ...clusters.map(({ id, number, heading }, index) => ({
+      id: ofCluster(id),
+      label: heading === '' ? t('stage.showCluster', { number }) : t('stage.showClusterNamed', { number, heading }),
+      separated: index === 0,
+    })),
   ];
 };
