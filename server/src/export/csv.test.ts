@@ -64,26 +64,26 @@ describe('the table of all cards', () => {
     expect(rows.slice(1).map((row) => unguard(row[11] ?? ''))).toEqual(texts);
   });
 
-  it('given a label, field, question and heading that could run, when they are rendered, then they are guarded', () => {
+  it('RES-9 given a label, field, question and heading that could run, when they are rendered, then they are guarded', () => {
     const profile = { eventLabel: '=A1', actionField: { de: '+Wohnen' } };
     const written = withCards(plannedEvening(profile), SECOND, [{ text: 'Karte' }]);
     const [, row = []] = rowsOf(render(withCluster(written, SECOND, '@heading', ['Karte'])));
     expect([row[0], row[1], row[6]]).toEqual(['\u200B=A1', '\u200B+Wohnen', '\u200B@heading']);
   });
 
-  it('given hidden cards, when they are rendered, then they are not in the table', () => {
+  it('RES-3 given hidden cards, when they are rendered, then they are not in the table', () => {
     const written = withCards(plannedEvening(), SECOND, [{ text: 'Schimpfwort' }]);
     expect(rowsOf(render(withHidden(written, 'Schimpfwort')))).toHaveLength(1);
   });
 
-  it('given a full evening, when it is rendered, then there is one row per visible card', () => {
+  it('RES-1 given a full evening, when it is rendered, then there is one row per visible card', () => {
     const workshop = fullEvening(135);
     const rows = rowsOf(render(workshop)).slice(1);
     const visible = [...workshop.cards.values()].filter(({ hidden }) => hidden === null).map(({ text }) => text);
     expect(rows.map((row) => unguard(row[11] ?? '')).sort()).toEqual(visible.sort());
   });
 
-  it('given stacks, copies and notes, when they are rendered, then each card has one row that says so, and notes too', () => {
+  it('RES-2 given stacks, copies and notes, when they are rendered, then each card has one row that says so, and notes too', () => {
     const names = ['Karte Nr.', 'Art', 'So oft genannt', 'Sagt dasselbe wie Karte Nr.', 'Auch in Gruppe', 'Zitat'];
     expect(columnsOf(richEvening(), ...names)).toEqual([
       ['1', 'Karte', '3', '', '1.3', 'nein'],
@@ -97,7 +97,7 @@ describe('the table of all cards', () => {
     ]);
   });
 
-  it('given translations, fields, statements and dots, when they are rendered, then they stand in their columns', () => {
+  it('RES-6 given translations, fields, statements and dots, when they are rendered, then they stand in their columns', () => {
     const names = ['Auf Deutsch', 'Übersetzt', 'Anderes Handlungsfeld', 'Überschrift', 'Aussage (Entwurf)'];
     const rows = columnsOf(richEvening(), ...names, 'Meinungsbild: Punkte der Gruppe');
     const statement = ['Bezahlbarer Wohnraum', 'Wohnen muss für alle bezahlbar sein.', '14'];
@@ -106,7 +106,7 @@ describe('the table of all cards', () => {
     expect(rows[9]).toEqual(['', '', 'Sprache/Bildung', 'Parkplatz', '', '']);
   });
 
-  it('given statements, fields and German texts that could run, when they are rendered, then they are guarded', () => {
+  it('RES-9 given statements, fields and German texts that could run, when they are rendered, then they are guarded', () => {
     const marked = withMarks(richRound(), 'Ein Fest im Hof', { quote: false, field: '=A1' });
     const { id } = cardNamed(marked, 'Ein Fest im Hof');
     const csv = render(after(marked, { type: 'cardTranslated', cardId: id, text: '+1', translator: 'person' }));
@@ -114,7 +114,7 @@ describe('the table of all cards', () => {
     expect(csv).toContain('"\u200B+1"');
   });
 
-  it('given a card from paper with the number of its table, when it is rendered, then the table is not in it', () => {
+  it('RES-8 given a card from paper with the number of its table, when it is rendered, then the table is not in it', () => {
     const entered = after(atRound(plannedEvening(), SECOND, 'sorting'), {
       ...{ type: 'cardEntered', cardId: uuid(0x700), roundId: SECOND, kind: 'card', text: 'vom Papier' },
       ...{ language: 'de', table: 77 },

@@ -76,7 +76,7 @@ describe('the structure of the document', () => {
 });
 
 describe('cards in the document', () => {
-  it('given 540 cards, when they are rendered, then each stands once, word for word, in one list', async () => {
+  it('RES-1 given 540 cards, when they are rendered, then each stands once, word for word, in one list', async () => {
     const workshop = fullEvening(135);
     const { paragraphs } = await render(workshop);
     const visible = [...workshop.cards.values()].filter(({ hidden }) => hidden === null).map(({ text }) => text);
@@ -93,7 +93,7 @@ describe('cards in the document', () => {
     expect((user + system) / 1000).toBeLessThan(1000);
   });
 
-  it('given a hidden card, when the document is searched, then it is counted and not quoted', async () => {
+  it('RES-3 given a hidden card, when the document is searched, then it is counted and not quoted', async () => {
     const written = withCards(plannedEvening(), FIRST, [{ text: 'bleibt' }, { text: 'Schimpfwort' }]);
     const { parts, paragraphs } = await render(withHidden(written, 'Schimpfwort'));
     expect(Object.values(parts).join('')).not.toContain('Schimpfwort');
@@ -136,7 +136,7 @@ describe('a board in the document', () => {
     return rest.slice(0, end).map(({ style, text }) => [style, text]);
   };
 
-  it('given a cluster with all there can be, when it is rendered, then every card is word for word, and marked', async () => {
+  it('RES-2 given a cluster with all there can be, when it is rendered, then every card is word for word, and marked', async () => {
     const { paragraphs } = await render(richEvening());
     expect(under(paragraphs, '1.1 Bezahlbarer Wohnraum')).toEqual([
       ['Statement', 'Aussage (Entwurf): Wohnen muss für alle bezahlbar sein.'],
@@ -157,7 +157,7 @@ describe('a board in the document', () => {
     ]);
   });
 
-  it('given parked cards, an opinion poll and quotes, when they are rendered, then each is a part of its own', async () => {
+  it('RES-4 given parked cards, an opinion poll and quotes, when they are rendered, then each is a part of its own', async () => {
     const { document, paragraphs } = await render(richEvening());
     expect(under(paragraphs, 'Parkplatz')).toEqual([
       ['Remark', 'Karten, die nicht zur Frage gehören.'],
@@ -187,7 +187,7 @@ describe('a board in the document', () => {
     ]);
   });
 
-  it('given an evening with a poll, when it is rendered, then the overview has its dots, and every style is defined', async () => {
+  it('RES-7 given an evening with a poll, when it is rendered, then the overview has its dots, and every style is defined', async () => {
     const { parts, document, paragraphs } = await render(richEvening());
     const overview = paragraphs.filter(({ style }) => style === 'TableText').map(({ text }) => text);
     expect(overview.join(' ')).toContain('1.1 Bezahlbarer Wohnraum 4 14 1.2');

@@ -50,7 +50,7 @@ describe('an evening as JSON', () => {
     ['over, with 540 cards', fullEvening(135)],
     ['being voted on', withPoll(richRound(), FIRST, null)],
     ['over, with everything a board can hold', richEvening()],
-  ])('given an evening that is %s, when it is rebuilt, then it is what the team saw', (_state, workshop) => {
+  ])('RES-10 given an evening that is %s, when it is rebuilt, then it is what the team saw', (_state, workshop) => {
     expect(parseEvening(renderJson(workshop))).toEqual(viewFor(workshop, 'team'));
   });
 
@@ -67,7 +67,7 @@ describe('an evening as JSON', () => {
     expect(json).not.toContain('kkk');
   });
 
-  it('given an opinion poll, when it is rendered, then its result is there, and nobody’s ballot', () => {
+  it('RES-10 given an opinion poll, when it is rendered, then its result is there, and nobody’s ballot', () => {
     const cast = { ballotId: uuid(0x500), roundId: FIRST, keyHash: 'h'.repeat(43), dots: [] };
     const polled = after(withPoll(richRound(), FIRST, null), { type: 'ballotCast', ...cast });
     expect(renderJson(polled)).not.toMatch(/hhh|ballotId|"ballots": \[/u);
@@ -102,7 +102,7 @@ describe('what is refused as an evening', () => {
     ['a round that is no step', (evening) => rowsIn(evening, 'rounds').pop()],
     ['a step that is not there', (evening) => ((evening.workshop['programme'] as Evening)['current'] = uuid(99))],
     ['a field of its own', (evening) => (evening.workshop['author'] = 'somebody')],
-  ])('given an evening with %s, when it is parsed, then it is refused', (_flaw, change) => {
+  ])('RES-11 given an evening with %s, when it is parsed, then it is refused', (_flaw, change) => {
     expect(() => parseEvening(changed(change))).toThrow(ValiError);
   });
 });

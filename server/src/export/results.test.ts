@@ -119,7 +119,7 @@ describe('the question of a round', () => {
 });
 
 describe('the cards of a round', () => {
-  it('given clusters and unsorted cards, when results are made, then all stand in the order of the board', () => {
+  it('RES-1 given clusters and unsorted cards, when results are made, then all stand in the order of the board', () => {
     const written = withCards(atRound(plannedEvening(), SECOND, 'collecting'), SECOND, [
       { text: 'eins' },
       { text: 'zwei' },
@@ -137,7 +137,7 @@ describe('the cards of a round', () => {
     expect(round.notice).toBe('Diese Runde läuft noch: Es werden noch Karten geschrieben.');
   });
 
-  it('given hidden cards, when results are made, then they are counted and their text is nowhere', () => {
+  it('RES-3 given hidden cards, when results are made, then they are counted and their text is nowhere', () => {
     const written = withCards(atRound(plannedEvening(), FIRST, 'sorting'), FIRST, [
       { text: 'freundlich' },
       { text: 'Schimpfwort' },
@@ -168,7 +168,7 @@ describe('the cards of a round', () => {
     expect(textsOf(everyCard(firstRound(orphaned)))).toEqual(['verwaist']);
   });
 
-  it('given a full evening, when results are made, then every visible card is there once, word for word', () => {
+  it('RES-1 given a full evening, when results are made, then every visible card is there once, word for word', () => {
     const workshop = fullEvening(135);
     for (const [index, round] of german(workshop).rounds.entries()) {
       const visible = [...workshop.cards.values()].filter(
@@ -188,7 +188,7 @@ describe('what lies on a board', () => {
   };
   const rich = () => firstRound(richEvening());
 
-  it('given stacks, copies and notes, when results are made, then each is where it lies, with all that say the same', () => {
+  it('RES-2 given stacks, copies and notes, when results are made, then each is where it lies, with all that say the same', () => {
     const { clusters } = rich();
     expect(clusters.map(({ items }) => items.map(inWords))).toEqual([
       [
@@ -206,13 +206,13 @@ describe('what lies on a board', () => {
     expect(cardsInPlace(clusters[0]!).map(({ alsoIn }) => alsoIn)).toEqual([['1.3'], [], [], ['1.2']]);
   });
 
-  it('given cards on a board, when they are counted, then copies and notes are not, erased ones by themselves', () => {
+  it('RES-2 given cards on a board, when they are counted, then copies and notes are not, erased ones by themselves', () => {
     expect(rich()).toMatchObject({ shown: 9, hidden: 1, erased: 1, unchecked: 0 });
     expect(everyCard(rich()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(JSON.stringify(german(richEvening()))).not.toMatch(/Schimpfwort|Telefonnummer/u);
   });
 
-  it('given a stack whose top is hidden, when results are made, then the others stand by themselves', () => {
+  it('RES-2 given a stack whose top is hidden, when results are made, then the others stand by themselves', () => {
     const hidden = firstRound(withHidden(richRound(), 'Die Mieten sind zu hoch'));
     expect(hidden.clusters[0]?.items.map(inWords).slice(0, 2).sort()).toEqual([
       'Mehr Sozialwohnungen',
@@ -222,14 +222,14 @@ describe('what lies on a board', () => {
     expect(hidden).toMatchObject({ shown: 8, hidden: 2 });
   });
 
-  it('given parked cards, when results are made, then they are a place of their own, and so is what is copied from there', () => {
+  it('RES-4 given parked cards, when results are made, then they are a place of their own, and so is what is copied from there', () => {
     const { parked, clusters } = firstRound(withParked(withCopy(richRound(), 'Ein Fest im Hof', 1), 'Ein Fest im Hof'));
     expect(textsOf(cardsInPlace(parked)).sort()).toEqual(['Deutschkurse am Abend', 'Ein Fest im Hof']);
     expect(clusters[0]?.items.map(inWords)).toContain('copy of Parkplatz: Ein Fest im Hof');
     expect(cardsInPlace(rich().parked)[0]).toMatchObject({ otherField: 'Sprache/Bildung', place: 'Parkplatz' });
   });
 
-  it('given quotes, when results are made, then they stand together in the order of the report', () => {
+  it('RES-5 given quotes, when results are made, then they stand together in the order of the report', () => {
     const { quotes } = firstRound(withMarks(richRound(), 'Mehr Sozialwohnungen', { quote: true, field: '' }));
     expect(quotes.map(({ number, place }) => [number, place])).toEqual([
       [3, '1.1'],
@@ -238,12 +238,12 @@ describe('what lies on a board', () => {
     ]);
   });
 
-  it('given a hidden quote, when results are made, then it is quoted nowhere', () => {
+  it('RES-5 given a hidden quote, when results are made, then it is quoted nowhere', () => {
     const quoted = withMarks(richRound(), 'Schimpfwort', { quote: true, field: '' });
     expect(textsOf(firstRound(quoted).quotes)).not.toContain('Schimpfwort');
   });
 
-  it('given German texts, when results are made, then each says who has translated it', () => {
+  it('RES-6 given German texts, when results are made, then each says who has translated it', () => {
     const { id } = cardNamed(richRound(), 'Ein Fest im Hof');
     const translated = after(richRound(), {
       type: 'cardTranslated',
@@ -258,7 +258,7 @@ describe('what lies on a board', () => {
     ]);
   });
 
-  it('given cards that nobody has looked at, when they should be, then they are there and counted', () => {
+  it('RES-3 given cards that nobody has looked at, when they should be, then they are there and counted', () => {
     const checking = after(richRound(), { type: 'profileChanged', changes: { checkCards: true } });
     expect(firstRound(checking)).toMatchObject({ shown: 9, unchecked: 9 });
     expect(german(checking).facts.map(({ value }) => value)).toContain('ja');
@@ -266,7 +266,7 @@ describe('what lies on a board', () => {
 });
 
 describe('an opinion poll', () => {
-  it('given a poll that was counted, when results are made, then with its rules, its ballots and what it was about', () => {
+  it('RES-7 given a poll that was counted, when results are made, then with its rules, its ballots and what it was about', () => {
     const { poll, clusters } = firstRound(richEvening());
     expect(poll).toMatchObject({
       rules: '3 Punkte pro Person, höchstens 2 Punkte pro Themengruppe.',
@@ -280,7 +280,7 @@ describe('an opinion poll', () => {
     expect(clusters.map(({ dots }) => dots)).toEqual([14, 5, 0]);
   });
 
-  it('given a cluster that was merged or renamed since, when results are made, then the poll says what was voted on', () => {
+  it('RES-7 given a cluster that was merged or renamed since, when results are made, then the poll says what was voted on', () => {
     const [first, second] = [...richRound().clusters.values()];
     const merged = { type: 'clusterRemoved' as const, cluster: second! };
     const named = { type: 'clusterNamed' as const, clusterId: first!.id, from: '', to: 'Wohnen' };
@@ -292,7 +292,7 @@ describe('an opinion poll', () => {
     expect(clusters[0]?.heading.text).toBe('Wohnen');
   });
 
-  it('given a poll that is open, when results are made, then there is no result; without one there is no poll', () => {
+  it('RES-7 given a poll that is open, when results are made, then there is no result; without one there is no poll', () => {
     const { poll, clusters, notice } = firstRound(withPoll(richRound(), FIRST, null));
     expect(poll).toMatchObject({ rows: [], state: expect.stringContaining('noch offen') as string });
     expect(clusters.map(({ dots }) => dots)).toEqual([null, null, null]);
@@ -302,10 +302,20 @@ describe('an opinion poll', () => {
 });
 
 describe('what results must not hold', () => {
-  it('given cards, when the report is searched, then there is no card id, key or time in it', () => {
-    const workshop = atEnd(withCards(atRound(plannedEvening(), FIRST, 'collecting'), FIRST, [{ text: 'Karte' }]));
+  it('RES-8 given cards, when the report is searched, then there is no card id, key, table or time in it', () => {
+    const written = withCards(atRound(plannedEvening(), FIRST, 'collecting'), FIRST, [{ text: 'Karte' }]);
+    const typed = {
+      cardId: uuid(0x700),
+      roundId: FIRST,
+      kind: 'card',
+      text: 'vom Papier',
+      language: 'de',
+      table: 77,
+    } as const;
+    const workshop = atEnd(after(written, { type: 'cardEntered', ...typed }));
     const report = JSON.stringify(german(workshop));
-    expect(report).not.toMatch(/kkkk|00000000-|\d{13}/u);
+    expect(report).toContain('vom Papier');
+    expect(report).not.toMatch(/kkkk|00000000-|\d{13}|77/u);
     expect(german(workshop).isOver).toBe(true);
   });
 

@@ -17,8 +17,8 @@ export interface ResultsOptions {
 
 /**
  * The results of an evening, from any state of it, also one that has barely begun. Every card that is not hidden
- * appears exactly once and word for word; of hidden ones only the number remains. Nothing in it says who wrote or
- * when.
+ * appears word for word and is counted once; where it lies as a copy and among the quotes it stands again. Of hidden
+ * and erased ones only the number remains. Nothing in it says who wrote, when, or at which table.
  */
 export const resultsOf = (workshop: Workshop, options: ResultsOptions): Report => {
   const language = exportLanguage(options.language);

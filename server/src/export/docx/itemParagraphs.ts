@@ -26,7 +26,7 @@ const cardParagraphs = (each: ReportCard, level: 0 | 1, mentions: number, pen: P
   return [
     card(each, { level, hasMore: details !== '' || each.german !== null }),
     ...germanOf(each, level, details !== '', pen),
-    ...(details === '' ? [] : [cardDetail(pen.own(details), level)]),
+    ...(details === '' ? [] : [cardDetail(pen.own(details), level, mentions > 1)]),
   ];
 };
 

@@ -32,9 +32,9 @@ export const copy = (text: ReportCard): Paragraph => listed(text, STYLE.copy, { 
 /** A card once more, in the list of quotes. */
 export const quote = (text: ReportCard): Paragraph => listed(text, STYLE.quote, { level: 0, hasMore: true });
 
-/** What is to be known about a card, below it. */
-export const cardDetail = (text: ReportText, level: 0 | 1): Paragraph =>
-  paragraph(text, { style: STYLE.cardDetail, indent: { left: CARD_INDENT * (level + 1) } });
+/** What is to be known about a card, below it. `keepNext` = cards that say the same follow. */
+export const cardDetail = (text: ReportText, level: 0 | 1, keepNext = false): Paragraph =>
+  paragraph(text, { style: STYLE.cardDetail, indent: { left: CARD_INDENT * (level + 1) }, keepNext });
 
 /** A text behind a word that says what it is, each in its own language; it runs in the direction of the word. */
 const labelled = (label: ReportText, texts: readonly ReportText[], options: IParagraphOptions): Paragraph => {
