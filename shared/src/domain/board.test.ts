@@ -105,7 +105,7 @@ describe('draftStatement', () => {
       .then([drafted('', statement)]);
     given(...SORTING)
       .when('draftStatement', { clusterId: A, statement: `${statement}ä` })
-      .then('headingTooLong');
+      .then('textTooLong');
     given(...SORTING)
       .when('draftStatement', { clusterId: C, statement })
       .then('unknownCluster');

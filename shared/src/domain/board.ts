@@ -48,7 +48,7 @@ export const draftStatement = command({
     const cluster = state.clusters.get(clusterId);
     if (!cluster) return refuse('unknownCluster');
     const to = cleanText(statement);
-    if (isTooLong(to, MAX_STATEMENT)) return refuse('headingTooLong');
+    if (isTooLong(to, MAX_STATEMENT)) return refuse('textTooLong');
     return to === cluster.statement ? [] : [{ type: 'statementDrafted', clusterId, from: cluster.statement, to }];
   },
 });
