@@ -39,7 +39,10 @@ interface OwnWordingProps {
   readonly onDone: () => void;
 }
 
-/** The field for a wording of the place's own. A new wording waits for a native reader again. */
+/**
+ * The field for a wording of the place's own. A new wording waits for a native reader again. Nothing comes or goes when
+ * it has been saved: leaving the field by pressing something below must not move that away.
+ */
 export function OwnWording({ language, text: { id, text, own, inUse, german }, onSet, onDone }: OwnWordingProps) {
   const { t } = useText();
   const { error, run } = useSaving();
@@ -51,7 +54,7 @@ export function OwnWording({ language, text: { id, text, own, inUse, german }, o
     return problemText(t, wordingProblem(cleanWording(typed), text, texts));
   };
   const reset = async (): Promise<void> => {
-    if (own === null || (await run(() => onSet({ id, own: null, confirmed: false })))) onDone();
+    if (await run(() => onSet({ id, own: null, confirmed: false }))) onDone();
   };
   return (
     <div className={styles['editor']}>
@@ -61,11 +64,7 @@ export function OwnWording({ language, text: { id, text, own, inUse, german }, o
         label={`${t('languages.own')} (${LANGUAGE_NAMES[language]})`}
         hint={
           <>
-            {own !== null && (
-              <>
-                {t('languages.shipped')} <UserText inline text={text} lang={language} />{' '}
-              </>
-            )}
+            {t('languages.shipped')} <UserText inline text={text} lang={language} />{' '}
             {placeholders !== '' && t('languages.placeholders', { placeholders })} {t('languages.changeHint')}
           </>
         }
@@ -80,11 +79,9 @@ export function OwnWording({ language, text: { id, text, own, inUse, german }, o
         <Button size="small" onClick={onDone}>
           {t('app.close')}
         </Button>
-        {own !== null && (
-          <Button size="small" variant="quiet" onClick={() => void reset()}>
-            {t('languages.reset')}
-          </Button>
-        )}
+        <Button size="small" variant="quiet" disabled={own === null} onClick={() => void reset()}>
+          {t('languages.reset')}
+        </Button>
       </div>
     </div>
   );

@@ -50,24 +50,26 @@ export function TextItem({ language, text, onSet }: TextItemProps) {
             {germanOf(text)}
           </p>
         )}
-        <p lang={language} dir={dirOf(language)} className={styles['inUse']}>
-          {inUse}
-        </p>
-        <p className={styles['marks']}>
-          {own !== null && (
-            <span className={styles['ownMark']}>
-              <PencilLine size={16} aria-hidden="true" />
-              {t('languages.own')}
-            </span>
-          )}
-          {!isGerman && isConfirmed && (
-            <span className={styles['confirmedMark']}>
-              <Check size={16} strokeWidth={3} aria-hidden="true" />
-              {t('languages.confirmed')}
-            </span>
-          )}
-          {!isGerman && !isConfirmed && <span className={styles['openMark']}>{t('languages.toConfirm')}</span>}
-        </p>
+        <div>
+          <p lang={language} dir={dirOf(language)} className={styles['inUse']}>
+            {inUse}
+          </p>
+          <p className={styles['marks']}>
+            {own !== null && (
+              <span className={styles['ownMark']}>
+                <PencilLine size={16} aria-hidden="true" />
+                {t('languages.own')}
+              </span>
+            )}
+            {!isGerman && isConfirmed && (
+              <span className={styles['confirmedMark']}>
+                <Check size={16} strokeWidth={3} aria-hidden="true" />
+                {t('languages.confirmed')}
+              </span>
+            )}
+            {!isGerman && !isConfirmed && <span className={styles['openMark']}>{t('languages.toConfirm')}</span>}
+          </p>
+        </div>
       </div>
       <div className={styles['acts']}>
         {!isGerman && (own !== null || !confirmed) && <Confirmation text={text} onSet={onSet} />}
