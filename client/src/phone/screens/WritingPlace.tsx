@@ -78,7 +78,7 @@ export function WritingPlace(props: WritingPlaceProps) {
   const target = usePlainTarget();
   const { kind, roundId, draft, text, cardsLeft, round } = place;
   const [asked, setAsked] = useState(false);
-  const [hasMore, saidMore] = useMoreCards(place.limit);
+  const [hasMore, saidMore] = useMoreCards(place.limit, kind);
   const { field, instead, triedBlank, send } = useSending(place, () => {
     saidMore();
     actions.send(roundId);

@@ -1,7 +1,7 @@
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useWallText } from '../frame/wallTextContext.ts';
 import styles from './WifiBox.module.css';
-import { type Wifi, wifiCode } from './wifiCode.ts';
+import { type Wifi, wifiCode } from '../../ui/wifiCode.ts';
 
 /** The Wi-Fi of the room, to scan or to type. */
 export function WifiBox({ wifi }: { readonly wifi: Wifi }) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shortAddress } from './joinAddress.ts';
 import { groupCode } from './joinCode.ts';
-import { wifiCode } from './wifiCode.ts';
+import { wifiCode } from '../../ui/wifiCode.ts';
 
 describe('a join code', () => {
   test('given six digits, when it is shown, then two groups of three stand apart and stay on one line', () => {

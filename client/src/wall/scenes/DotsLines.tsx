@@ -8,7 +8,7 @@ export function DotsLines({ lines }: { readonly lines: readonly DotsLine[] }) {
   const { t } = useWallText();
   const most = Math.max(1, ...lines.map(({ total }) => total ?? 0));
   return (
-    <ul role="list" className={styles['lines']} data-columns={lines.length > 8 ? 2 : 1}>
+    <ul role="list" className={styles['lines']}>
       {lines.map(({ clusterId, number, heading, total }) => (
         <li key={clusterId} className={styles['line']}>
           <p className={styles['group']}>

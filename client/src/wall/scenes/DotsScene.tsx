@@ -39,16 +39,14 @@ function Giving({ live, scene: { round } }: Omit<DotsSceneProps, 'workshop'>) {
   );
 }
 
-/** Beside the result: from how many phones it is. */
+/** Above the result: from how many phones it is. */
 function Given({ ballots }: { readonly ballots: number }) {
   const { t } = useWallText();
   return (
-    <>
-      <p className={styles['now']}>{t('dots.result')}</p>
-      <p className={styles['given']}>
-        <span className={styles['number']}>{ballots}</span> {t('dots.given', { n: ballots })}
-      </p>
-    </>
+    <p className={styles['result']}>
+      <strong>{t('dots.result')}</strong>
+      <span>{`${ballots} ${t('dots.given', { n: ballots })}`}</span>
+    </p>
   );
 }
 
@@ -71,16 +69,17 @@ export function DotsScene({ live, workshop, scene }: DotsSceneProps) {
       </header>
       <div className={styles['body']}>
         <div className={styles['board']} data-density={densityOf(lines)}>
-          <h2 className={styles['note']}>{t('dots.note')}</h2>
+          <div className={styles['top']}>
+            <h2 className={styles['note']}>{t('dots.note')}</h2>
+            {round.phase !== 'dots' && <Given ballots={round.dots?.result?.ballots ?? 0} />}
+          </div>
           <DotsLines lines={lines} />
         </div>
-        <div className={styles['side']}>
-          {round.phase === 'dots' ? (
+        {round.phase === 'dots' && (
+          <div className={styles['side']}>
             <Giving live={live} scene={scene} />
-          ) : (
-            <Given ballots={round.dots?.result?.ballots ?? 0} />
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </main>
   );

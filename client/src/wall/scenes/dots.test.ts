@@ -29,12 +29,12 @@ describe('the lines of an opinion poll on the wall', () => {
   test('given more or longer lines, when they are set, then they are set more closely', () => {
     const lines = (count: number, length: number) =>
       Array.from({ length: count }, () => ({ heading: 'x'.repeat(length) }));
-    expect([lines(7, 20), lines(8, 40), lines(8, 160), lines(18, 20), lines(24, 60)].map(densityOf)).toEqual([
+    expect([lines(7, 20), lines(8, 50), lines(10, 40), lines(14, 50), lines(20, 30)].map(densityOf)).toEqual([
       'wide',
-      'closest',
       'closest',
       'close',
       'closest',
+      'columns',
     ]);
   });
 });

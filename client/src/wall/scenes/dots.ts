@@ -23,16 +23,24 @@ export const dotsLines = ({ dots, phase }: Round, number: number): DotsLine[] =>
   }));
 };
 
-/** How closely the lines are set. */
-export type DotsDensity = 'wide' | 'close' | 'closest';
+/** How closely the lines are set; `columns` in two columns. */
+export type DotsDensity = 'wide' | 'close' | 'closest' | 'columns';
 
-/** Characters that fit on one row of text beside a bar, on a picture of 1920 × 1080. */
-const ROW = 34;
+/** For each density, measured on a picture of 1280 × 720: letters in a row of a heading, and the heights in rem. */
+const DENSITIES = [
+  { density: 'wide', letters: 30, row: 2.7, gap: 1 },
+  { density: 'close', letters: 43, row: 1.95, gap: 0.75 },
+  { density: 'closest', letters: 57, row: 1.5, gap: 0.5 },
+] as const;
 
-/** The density at which the lines fit one picture: by the rows their headings need, in two columns from the ninth on. */
+/** Height in rem that the lines have below the question, there. */
+const ROOM = 28;
+
+/** The largest density at which all lines fit one picture. */
 export const densityOf = (lines: readonly Pick<DotsLine, 'heading'>[]): DotsDensity => {
-  const rows = lines.reduce((sum, { heading }) => sum + 1 + Math.ceil(Math.max(1, heading.length) / ROW), 0);
-  const perColumn = lines.length > 8 ? rows / 2 : rows;
-  if (perColumn <= 14) return 'wide';
-  return perColumn <= 20 ? 'close' : 'closest';
+  const fits = DENSITIES.find(({ letters, row, gap }) => {
+    const heights = lines.map(({ heading }) => Math.max(1, Math.ceil(heading.length / letters)) * row + gap);
+    return heights.reduce((sum, height) => sum + height, 0) <= ROOM;
+  });
+  return fits?.density ?? 'columns';
 };

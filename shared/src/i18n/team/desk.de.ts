@@ -37,7 +37,7 @@ export const deskDe = {
   },
   checking: {
     link: 'Prüfen',
-    linkCount: { one: 'Prüfen: {n} Karte wartet', other: 'Prüfen: {n} Karten warten' },
+    wait: { one: 'Karte wartet', other: 'Karten warten' },
     title: 'Karten prüfen',
     intro: 'Die Leinwand zeigt eine Karte erst, wenn jemand aus dem Team sie gezeigt hat.',
     off: 'Bei dieser Veranstaltung werden Karten nicht vorher geprüft. Das lässt sich in der Vorbereitung einschalten.',

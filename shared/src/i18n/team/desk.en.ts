@@ -37,7 +37,7 @@ export const deskEn: TranslationOf<typeof deskDe> = {
   },
   checking: {
     link: 'Check',
-    linkCount: { one: 'Check: {n} card is waiting', other: 'Check: {n} cards are waiting' },
+    wait: { one: 'card is waiting', other: 'cards are waiting' },
     title: 'Check cards',
     intro: 'The wall shows a card only once somebody of the team has let it pass.',
     off: 'At this event cards are not checked beforehand. This can be switched on in the preparation.',

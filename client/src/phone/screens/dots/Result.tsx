@@ -37,7 +37,7 @@ export function Result({ dots }: { readonly dots: DotsView }) {
   return (
     <>
       <p className={styles['rules']}>
-        <strong>{t('dots.result')}</strong> {t('dots.ballots', { n: ballots ?? 0 })}
+        <strong className={styles['resultTitle']}>{t('dots.result')}</strong> {t('dots.ballots', { n: ballots ?? 0 })}
       </p>
       {status === 'refused' && <BallotStatus dots={dots} />}
       <ul role="list" className={styles['options']}>

@@ -113,9 +113,8 @@ export function OpenDots({ state, round, phones, onOpen, onCancel }: OpenDotsPro
       onConfirm={() => onOpen(rules)}
       onCancel={onCancel}
     >
-      <p>
-        {t('dots.intro')} {t('dots.options', { n: count })}
-      </p>
+      <p>{t('dots.intro')}</p>
+      <p>{t('dots.options', { n: count })}</p>
       <Rules rules={rules} fixed={fixed} onChange={setRules} />
       <p>{t('dots.note')}</p>
       <p>
