@@ -124,6 +124,12 @@ describe('revert', () => {
       [{ type: 'cardCopied', copy: { ...copied(ONE, B), id: uuid(0x202) } }],
       [copy('cardCopied')],
     ],
+    [
+      'the id of the copy is another one’s',
+      copy('copyRemoved'),
+      [{ type: 'cardCopied', copy: copied(TWO, B) }],
+      [copy('cardCopied')],
+    ],
     ['a copy of it lies where it came from', move(ONE, A, B), [{ type: 'cardCopied', copy: copied(ONE, A) }]],
     [
       'the copied card has been withdrawn',
