@@ -52,7 +52,7 @@ export const stageDe = {
     unnamed: 'noch ohne Überschrift',
     newCluster: 'Neue Themengruppe',
     toLot: 'Parkplatz',
-    same: 'Sagt dasselbe wie die Karte davor',
+    same: 'Dasselbe wie davor',
     sameAs: 'Sagt dasselbe wie: {text}',
     hide: 'Ausblenden',
     undo: 'Rückgängig',

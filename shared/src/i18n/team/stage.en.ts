@@ -53,7 +53,7 @@ export const stageEn: TranslationOf<typeof stageDe> = {
     unnamed: 'still without heading',
     newCluster: 'New group',
     toLot: 'Parking lot',
-    same: 'Says the same as the card before',
+    same: 'Same as before',
     sameAs: 'Says the same as: {text}',
     hide: 'Hide',
     undo: 'Undo',

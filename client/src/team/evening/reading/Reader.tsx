@@ -1,5 +1,5 @@
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../text/TextContext.ts';
 import { ReadCard } from './ReadCard.tsx';
 import styles from './Reader.module.css';
@@ -22,6 +22,10 @@ export function Reader({ state, roundId, reading }: ReaderProps) {
   const main = useRef<HTMLElement>(null);
   const hide = useRef<HTMLDivElement>(null);
   const { card, order } = reading;
+  useEffect(() => {
+    // Whoever has scrolled down to a place sees the next card from its beginning.
+    document.documentElement.scrollTop = 0;
+  }, [card?.id]);
   useReadingKeys(main, (key) => {
     if (key.does === 'go') reading.go(key.by);
     else if (key.does === 'toCluster') acts.toCluster(key.index);

@@ -56,22 +56,23 @@ export function Targets({ state, roundId, reading, acts, hideRef }: TargetsProps
         })}
       </div>
       <div className={styles['others']}>
-        <Button onClick={acts.toNew}>
+        <Button className={styles['other']} onClick={acts.toNew}>
           <Plus size={20} aria-hidden="true" />
           {t('reading.newCluster')}
         </Button>
-        <Button onClick={acts.toLot}>
+        <Button className={styles['other']} onClick={acts.toLot}>
           <SquareParking size={20} aria-hidden="true" />
           {t('reading.toLot')}
         </Button>
         {before && (
-          <Button onClick={acts.same} title={t('reading.sameAs', { text: before.text })}>
+          <Button className={styles['other']} onClick={acts.same} title={t('reading.sameAs', { text: before.text })}>
             <Layers size={20} aria-hidden="true" />
             {t('reading.same')}
           </Button>
         )}
         <div ref={hideRef} className={styles['hide']}>
           <Menu
+            className={styles['other']}
             items={HIDE_REASONS.map((id) => ({ id, label: t(`hideReason.${id}`) }))}
             onSelect={(id) => {
               if (isReason(id)) acts.hide(id);
