@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type BoardEvening, openBoardEvening, realCards, untilShown } from './boardEvening.ts';
 import { type DragFigures, measureDrag, throttled } from './drag.ts';
 import { longTasksOf, noteLongTasks } from './longTasks.ts';
-import { openPlainPage } from './plainPage.ts';
+import { openPlainBoard } from './plainBoard.ts';
 
 export const ARRIVING = 50;
 const CLUSTERS = 9;
@@ -30,7 +30,7 @@ const smoothest = (found: readonly DragFigures[]): DragFigures =>
 
 /** Drags on the board and on the plain page in turn, so that both meet the same moods of the machine. */
 const drags = async ({ page }: BoardEvening, tries: number): Promise<Pick<BoardFigures, 'board' | 'plain'>> => {
-  const plain = await openPlainPage(page);
+  const plain = await openPlainBoard(page);
   const [cdp, plainCdp] = [await throttled(page), await throttled(plain)];
   const found: { board: DragFigures; plain: DragFigures }[] = [];
   for (let turn = 0; turn < tries; turn++) {

@@ -6,15 +6,16 @@ import {
   type DragStartEvent,
   MouseSensor,
   TouchSensor,
-  useDraggable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import type { ReactNode, SyntheticEvent } from 'react';
-import { type Taken, takenAt, takenElementAt } from './cardElement.ts';
-import styles from './DragArea.module.css';
+import { type ReactNode, type SyntheticEvent, useCallback, useRef, useState } from 'react';
 import { BESIDE_POINTER } from './besidePointer.ts';
-import { noteHeldKeys, type Spot, spotOf, spotUnderPointer } from './spotUnderPointer.ts';
+import { type Taken, takenAt } from './cardElement.ts';
+import styles from './DragArea.module.css';
+import { type Grab, Grip, Pane } from './Grip.tsx';
+import { PanesContext, type RegisterPane } from './PanesContext.ts';
+import { noteMovement, type Spot, spotOf, spotUnderPointer } from './spotUnderPointer.ts';
 
 /** A click may tremble by this many pixels. */
 const MOUSE = { activationConstraint: { distance: 6 } };
@@ -47,53 +48,58 @@ interface DragAreaProps {
 
 /**
  * Lets cards (`data-card`), and clusters by their grip (`data-grip`), be dragged with mouse and finger onto elements
- * with `data-drop`. Keys have their own way.
+ * with `data-drop`. Keys have their own way. The board stands beside the library's context and not in it: the library
+ * changes that with every movement, and React would look for what depends on it in every one of a thousand cards.
  */
 export function DragArea({ children, overlay, onStart, onOver, onDrop, onCancel }: DragAreaProps) {
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
+  const grip = useRef<Grab>(null);
+  const [panes, register] = usePanes();
+  const handlers = {
+    onMouseDown: (event: SyntheticEvent) => grip.current?.grab('onMouseDown', event),
+    onTouchStart: (event: SyntheticEvent) => grip.current?.grab('onTouchStart', event),
+    onMouseMoveCapture: noteMovement,
+  };
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={spotUnderPointer}
-      autoScroll={AUTO_SCROLL}
-      accessibility={SILENT}
-      onDragStart={({ activatorEvent }: DragStartEvent) => {
-        const taken = takenAt(activatorEvent.target);
-        if (taken) onStart(taken);
-      }}
-      onDragMove={({ collisions }: DragMoveEvent) => onOver(spotOf(collisions))}
-      onDragEnd={({ collisions }: DragEndEvent) => onDrop(spotOf(collisions))}
-      onDragCancel={onCancel}
-    >
-      <Grip>{children}</Grip>
-      <DragOverlay dropAnimation={null} modifiers={BESIDE_POINTER} className={styles['overlay'] ?? ''}>
-        {overlay}
-      </DragOverlay>
-    </DndContext>
+    <>
+      <PanesContext value={register}>
+        <div className={styles['area']} {...handlers}>
+          {children}
+        </div>
+      </PanesContext>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={spotUnderPointer}
+        autoScroll={AUTO_SCROLL}
+        accessibility={SILENT}
+        onDragStart={({ activatorEvent }: DragStartEvent) => {
+          const taken = takenAt(activatorEvent.target);
+          if (taken) onStart(taken);
+        }}
+        onDragMove={({ collisions }: DragMoveEvent) => onOver(spotOf(collisions))}
+        onDragEnd={({ collisions }: DragEndEvent) => onDrop(spotOf(collisions))}
+        onDragCancel={onCancel}
+      >
+        <Grip ref={grip} />
+        {[...panes].map(([id, element]) => (
+          <Pane key={id} id={id} element={element} />
+        ))}
+        <DragOverlay dropAnimation={null} modifiers={BESIDE_POINTER} className={styles['overlay'] ?? ''}>
+          {overlay}
+        </DragOverlay>
+      </DndContext>
+    </>
   );
 }
 
-/**
- * One draggable for the whole board, which takes the place of the element that is pressed: a draggable per card would
- * render every card anew whenever the pointer enters another one.
- */
-function Grip({ children }: { readonly children: ReactNode }) {
-  const { setNodeRef, listeners } = useDraggable({ id: 'card' });
-  const grab = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
-    const element = takenElementAt(event.target);
-    // What somebody else has in the hand is not grabbed.
-    if (!element || element.hasAttribute('data-held')) return;
-    setNodeRef(element);
-    (listeners as Readonly<Record<string, (event: SyntheticEvent) => void>> | undefined)?.[name]?.(event);
-  };
-  const handlers = {
-    onMouseDown: grab('onMouseDown'),
-    onTouchStart: grab('onTouchStart'),
-    onMouseMoveCapture: noteHeldKeys,
-  };
-  return (
-    <div className={styles['area']} {...handlers}>
-      {children}
-    </div>
-  );
-}
+/** The panes that are on the board, by id, and how one tells that it is there. */
+const usePanes = (): readonly [ReadonlyMap<string, HTMLElement>, RegisterPane] => {
+  const [panes, setPanes] = useState<ReadonlyMap<string, HTMLElement>>(new Map());
+  const register = useCallback<RegisterPane>((id, element) => {
+    setPanes((now) => {
+      const others = [...now].filter(([other]) => other !== id);
+      return new Map(element ? [...others, [id, element]] : others);
+    });
+  }, []);
+  return [panes, register];
+};

@@ -1,5 +1,5 @@
-import { useDroppable } from '@dnd-kit/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, use, useCallback } from 'react';
+import { PanesContext } from './PanesContext.ts';
 
 interface DropPaneProps {
   readonly id: string;
@@ -13,10 +13,11 @@ interface DropPaneProps {
 
 /** A part of the board that scrolls by itself when a card is dragged to its edge. */
 export function DropPane({ id, dropId, className, contentClassName, children }: DropPaneProps) {
-  const { setNodeRef } = useDroppable({ id });
+  const register = use(PanesContext);
+  const content = useCallback((element: HTMLElement | null) => register(id, element), [register, id]);
   return (
     <div className={className} data-pane={id} data-drop={dropId}>
-      <div ref={setNodeRef} className={contentClassName}>
+      <div ref={content} className={contentClassName}>
         {children}
       </div>
     </div>

@@ -11,12 +11,30 @@ export interface Spot extends CardPart {
   readonly late: boolean;
 }
 
-/** Keys that are held while something is dragged; there is one pointer on a page. */
-const held = { shift: false };
+/** What the mouse said last; there is one on a page. */
+const last = { shift: false, x: NaN, y: NaN, under: null as Element | null, at: 0 };
 
-/** Takes note of the keys that are held, before the spot is looked for. */
-export const noteHeldKeys = ({ shiftKey }: { readonly shiftKey: boolean }): void => {
-  held.shift = shiftKey;
+/** For so long what was under the mouse is taken to be there still, unless it has moved on. */
+const FRESH_MS = 100;
+
+/** What a movement of the mouse tells. */
+interface Movement {
+  readonly shiftKey: boolean;
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly target: EventTarget;
+}
+
+/** Takes note of a movement, before the spot is looked for: which keys are held, and what lies under the mouse. */
+export const noteMovement = ({ shiftKey, clientX, clientY, target }: Movement): void => {
+  const under = target instanceof Element ? target : null;
+  Object.assign(last, { shift: shiftKey, x: clientX, y: clientY, under, at: performance.now() });
+};
+
+/** The element there. The browser has looked for it already to send the mouse's event; asking again is dear. */
+const elementAt = (x: number, y: number): Element | null => {
+  const isKnown = last.x === x && last.y === y && performance.now() - last.at < FRESH_MS;
+  return isKnown && last.under?.isConnected ? last.under : document.elementFromPoint(x, y);
 };
 
 const spotAt = (under: Element, element: Element, x: number, y: number): Spot => {
@@ -26,7 +44,7 @@ const spotAt = (under: Element, element: Element, x: number, y: number): Spot =>
   return {
     dropId: element.getAttribute('data-drop') ?? '',
     lower: y > (top + bottom) / 2,
-    same: held.shift || under.closest('[data-same]') !== null,
+    same: last.shift || under.closest('[data-same]') !== null,
     cluster: cluster?.getAttribute('data-drop') ?? '',
     late: x > (left + right) / 2,
   };
@@ -39,7 +57,7 @@ const spotAt = (under: Element, element: Element, x: number, y: number): Spot =>
 export const spotUnderPointer: CollisionDetection = ({ pointerCoordinates }): Collision[] => {
   if (!pointerCoordinates) return [];
   const { x, y } = pointerCoordinates;
-  const under = document.elementFromPoint(x, y);
+  const under = elementAt(x, y);
   const element = under?.closest('[data-drop]');
   const pane = under?.closest('[data-pane]')?.getAttribute('data-pane');
   if (!under || !element) return pane ? [{ id: pane }] : [];
