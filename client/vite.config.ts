@@ -79,10 +79,10 @@ function oldPhonesToo(): Plugin {
 
 const backend = 'http://localhost:3000';
 
-/** One page with everything it loads. */
-const audience = (html: string, manifest: string): EnvironmentOptions => ({
+/** One page with everything it loads, and scripts that it names before the others. */
+const audience = (html: string, manifest: string, ...early: readonly string[]): EnvironmentOptions => ({
   consumer: 'client',
-  build: { emptyOutDir: false, manifest, rolldownOptions: { input: page(html) } },
+  build: { emptyOutDir: false, manifest, rolldownOptions: { input: [html, ...early].map(page) } },
 });
 
 export default defineConfig({
@@ -103,7 +103,7 @@ export default defineConfig({
   },
   // Each page is built by itself: in a common build the phone would load whatever the team needs of a shared module.
   environments: {
-    phone: audience('index.html', '.vite/phone.json'),
+    phone: audience('index.html', '.vite/phone.json', 'src/live/earlySocket.ts'),
     phoneOnServer,
     wall: audience('leinwand.html', '.vite/wall.json'),
     team: audience('team.html', '.vite/team.json'),

@@ -1,41 +1,16 @@
-import type { Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
-/** Runs in the page: the card that is pressed follows the mouse until it is let go, and nothing else happens. */
-const followMouse = (): void => {
-  document.addEventListener('mousedown', (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest('[data-card]') : null;
-    if (!pressed) return;
-    const { left, top, width } = pressed.getBoundingClientRect();
-    const card = document.body.appendChild(pressed.cloneNode(true)) as HTMLElement;
-    const place = { position: 'fixed', left: `${left}px`, top: `${top}px`, width: `${width}px`, zIndex: '1000' };
-    Object.assign(card.style, { ...place, willChange: 'transform', pointerEvents: 'none' });
-    event.preventDefault();
-    const follow = ({ clientX, clientY }: MouseEvent): void => {
-      card.style.transform = `translate3d(${clientX - event.clientX}px, ${clientY - event.clientY}px, 0)`;
-    };
-    document.addEventListener('mousemove', follow);
-    const letGo = (): void => {
-      document.removeEventListener('mousemove', follow);
-      card.remove();
-    };
-    document.addEventListener('mouseup', letGo, { once: true });
-  });
-};
+const PAGE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Frage</title></head><body><h1>Wann sagen wir: Die Integration gelingt gut?</h1>
+<form method="post"><textarea name="text"></textarea><button>Absenden</button></form></body></html>`;
 
-/**
- * Opens the picture of a page beside it: the same elements and style sheets without its scripts, in which a dragged
- * card only has its transform set. No board can be quicker than that.
- */
-export const openPlainPage = async (page: Page): Promise<Page> => {
-  const html = await page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const script of copy.querySelectorAll('script, link[rel="modulepreload"]')) script.remove();
-    return `<!doctype html>${copy.outerHTML}`;
+/** The floor: a question and a form in one answer, without style or script. */
+export const servePlainPage = async () => {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(PAGE);
   });
-  const plain = await page.context().newPage();
-  const address = new URL('/plain', page.url()).href;
-  await plain.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  await plain.goto(address);
-  await plain.evaluate(followMouse);
-  return plain;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 };

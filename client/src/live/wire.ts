@@ -1,3 +1,4 @@
+import { socketAddress, takeEarlySocket } from './earlySocket.ts';
 import { connectPacket, eventPacket, type Packet, PONG, readPacket } from './packets.ts';
 
 /** What happens on a wire. After `closed` or `refused` nothing more does. */
@@ -24,16 +25,16 @@ interface Question {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-const address = (): string =>
-  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket.io/?EIO=4&transport=websocket`;
-
 /**
  * Opens a wire.
  * @param auth what the screen says about itself, asked once the server listens
  * @param answerMs how long opening and each answer may take
  */
 export const openWire = (auth: () => object, listener: WireListener, answerMs: number): Wire => {
-  const socket = new WebSocket(address());
+  const early = takeEarlySocket();
+  const socket = early?.socket ?? new WebSocket(socketAddress());
+  // A socket that was opened early has answered its first packet itself.
+  const isIntroduced = early !== null && early.heard.length > 0;
   const questions = new Map<number, Question>();
   let connected = false;
   let ended = false;
@@ -68,7 +69,7 @@ export const openWire = (auth: () => object, listener: WireListener, answerMs: n
     switch (packet.kind) {
       case 'open':
         patienceMs = packet.patienceMs;
-        return socket.send(connectPacket(auth()));
+        return isIntroduced ? undefined : socket.send(connectPacket(auth()));
       case 'ping':
         return socket.send(PONG);
       case 'connected':
@@ -86,12 +87,15 @@ export const openWire = (auth: () => object, listener: WireListener, answerMs: n
     }
   };
 
-  socket.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const hear = (text: string): void => {
     if (ended) return;
     bePatient();
-    take(readPacket(String(data)));
+    take(readPacket(text));
   };
+  socket.onmessage = ({ data }: MessageEvent<unknown>) => hear(String(data));
   socket.onclose = () => end(() => listener.closed(false));
+  // In a moment, like everything that is heard: whoever opens a wire has it in hand by then.
+  for (const text of early?.heard ?? []) void Promise.resolve().then(() => hear(text));
   return {
     isConnected: () => connected,
     ask: (name, value) =>

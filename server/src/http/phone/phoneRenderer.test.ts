@@ -52,7 +52,10 @@ const renderer = () => {
     language: 'ar' as const,
     dir: 'rtl' as const,
   }));
-  return { render, document: phoneRenderer(render, readPhoneShell(dist)).document };
+  return {
+    render,
+    document: phoneRenderer({ render, languageOf: () => 'ar' }, readPhoneShell(dist), async () => ({})).document,
+  };
 };
 
 describe('the documents of the phone', () => {
@@ -96,10 +99,10 @@ describe('the documents of the phone', () => {
     expect(html).toContain('<title>Wohnen &amp; &lt;Leben></title>');
     expect(html).toContain('<script type="module" crossorigin src="/assets/ar-1.js">');
     const json = /<script type="application\/json" id="anfang">(.*?)<\/script>/su.exec(html)?.[1] ?? '';
-    expect(JSON.parse(json)).toEqual(first);
+    expect(JSON.parse(json)).toEqual({ ...first, own: {} });
   });
 
   test('FIRST-1 given a client that has not been built, when loaded, then there is no renderer', async () => {
-    expect(await loadPhoneRenderer('/nonexistent')).toBeNull();
+    expect(await loadPhoneRenderer('/nonexistent', async () => ({}))).toBeNull();
   });
 });

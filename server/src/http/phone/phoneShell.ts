@@ -25,8 +25,8 @@ const escaped = (text: string): string =>
 const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
- * Reads the built page. Its styles move into the document, so that it can be seen after one round trip; the file of
- * the page's language comes beside the script instead of after it. A script never stands in the document: what the
+ * Reads the built page. Its styles move into the document, so that it can be seen after one round trip; the line
+ * is opened by a script of its own, and the file of the page's language comes beside the script instead of after it. A script never stands in the document: what the
  * page knows is JSON, which browsers do not run.
  * @param dist folder of the built client
  * @throws Error if the client has not been built
@@ -41,18 +41,19 @@ export const readPhoneShell = (dist: string): PhoneShell => {
     .replace(NO_SCRIPT, '')
     .replace('content="no-referrer"', 'content="same-origin"')
     .replace('</head>', () => `  <style>${styles}</style>\n  </head>`);
-  const wordsOf = (language: Language): string => {
-    const key = Object.keys(manifest).find((each) => each.endsWith(`/i18n/participant/${language}.ts`));
-    const file = key === undefined ? undefined : manifest[key]?.file;
+  const scriptOf = (source: string): string => {
+    const file = Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1].file;
     return file === undefined ? '' : `<script type="module" crossorigin src="/${file}"></script>\n    `;
   };
+  const early = scriptOf('/live/earlySocket.ts');
+  const wordsOf = (language: Language): string => scriptOf(`/i18n/participant/${language}.ts`);
   return {
     styleSource: `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
     document: ({ html, title, language, dir }, first) =>
       template
         .replace('<html lang="de" dir="ltr"', () => `<html lang="${language}" dir="${dir}"`)
         .replace(/<title>.*?<\/title>/su, () => `<title>${escaped(title)}</title>`)
-        .replace('<script type="module"', () => `${wordsOf(language)}<script type="module"`)
+        .replace('<script type="module"', () => `${early}${wordsOf(language)}<script type="module"`)
         .replace(
           '<div id="root"></div>',
           () =>
