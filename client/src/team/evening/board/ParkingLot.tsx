@@ -1,6 +1,5 @@
 import { CornerDownRight, PanelLeftClose, SquareParking } from 'lucide-react';
 import { memo, useId } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
@@ -56,10 +55,13 @@ export const ParkingLot = memo(function ParkingLot(props: ParkingLotProps) {
           <SquareParking size={20} aria-hidden="true" /> {name} <span className={styles['count']}>{count}</span>
         </h2>
         {canCome > 0 && (
-          <Button size="small" aria-label={here} onClick={onMoveHere}>
-            <CornerDownRight size={18} aria-hidden="true" />
-            {t('board.here')}
-          </Button>
+          <IconButton
+            size="small"
+            variant="secondary"
+            label={here}
+            icon={<CornerDownRight size={18} aria-hidden="true" />}
+            onClick={onMoveHere}
+          />
         )}
         <IconButton
           size="small"

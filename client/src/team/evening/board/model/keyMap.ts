@@ -1,21 +1,19 @@
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** Actions on the card that has the focus, and on those that are picked with it. */
-export const CARD_ACTIONS = [
-  'chooseTarget',
-  'moveToNew',
-  'split',
-  'stack',
-  'unstack',
-  'togglePile',
-  'park',
-  'copy',
-  'quote',
-  'field',
-  'edit',
-  'hide',
-] as const;
-export type CardAction = (typeof CARD_ACTIONS)[number];
+export type CardAction =
+  | 'chooseTarget'
+  | 'moveToNew'
+  | 'split'
+  | 'stack'
+  | 'unstack'
+  | 'togglePile'
+  | 'park'
+  | 'copy'
+  | 'quote'
+  | 'field'
+  | 'edit'
+  | 'hide';
 
 /** What a key does on the board. `onCard`: only while a card has the focus, elsewhere the key keeps its usual meaning. */
 export type BoardAction =
