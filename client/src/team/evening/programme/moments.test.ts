@@ -1,6 +1,16 @@
 import { evolve, type WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import { describe, expect, it } from 'vitest';
-import { ARRIVAL, END, FIRST, movedTo, NOW, planned, SECOND, TALK } from '../../../../../shared/test/evening.ts';
+import {
+  ARRIVAL,
+  dotsOpened,
+  END,
+  FIRST,
+  movedTo,
+  NOW,
+  planned,
+  SECOND,
+  TALK,
+} from '../../../../../shared/test/evening.ts';
 import { given } from '../../../../../shared/test/given.ts';
 import { currentMoment, type Moment, nextMoment, previousMoment, roundInHand } from './moments.ts';
 import { forwardQuestion } from './moveQuestion.ts';
@@ -39,6 +49,23 @@ describe('the way through the evening', () => {
       [SECOND, 'waiting'],
       [FIRST, 'collecting'],
     ]);
+  });
+
+  it('POLL-11 given an opinion poll or its result, when the steps beside it are asked for, then back is to the board', () => {
+    const poll = evening(movedTo(FIRST, 'sorting'), movedTo(FIRST, 'dots'), dotsOpened(1));
+    const counted = { type: 'dotsCounted', roundId: FIRST, ballots: 2, totals: [] } as const;
+    const result = evolve(poll, [counted, movedTo(FIRST, 'closed')]);
+    expect([poll, result].map((state) => [place(previousMoment(state)), place(nextMoment(state))])).toEqual([
+      [
+        [FIRST, 'sorting'],
+        [FIRST, 'closed'],
+      ],
+      [
+        [FIRST, 'sorting'],
+        [SECOND, 'waiting'],
+      ],
+    ]);
+    expect(forwardQuestion(poll, nextMoment(poll)!, NOW)).toBe('count');
   });
 
   it('given a step between the rounds, when a board is chosen, then it is that of the round before, else the first', () => {

@@ -28,8 +28,11 @@ const positionOf = (moments: readonly Moment[], { step, phase }: Moment): number
 
 const beside = (state: Outline, distance: 1 | -1): Moment | null => {
   const current = currentMoment(state);
-  // An opinion poll lies beside the way: forward it is closed, back its round is sorted again.
-  if (current?.phase === 'dots') return { step: current.step, phase: distance === 1 ? 'closed' : 'sorting' };
+  // An opinion poll lies beside the way: forward it is closed, back from it and its result the round is sorted again.
+  const result = state.rounds.get(current?.step.id ?? '')?.dots?.result;
+  const isAtPoll = current?.phase === 'dots' || (current?.phase === 'closed' && (result?.ballots ?? 0) > 0);
+  if (isAtPoll && distance === -1) return { step: current.step, phase: 'sorting' };
+  if (current?.phase === 'dots') return { step: current.step, phase: 'closed' };
   const moments = momentsOf(state);
   return (current && moments[positionOf(moments, current) + distance]) ?? null;
 };
