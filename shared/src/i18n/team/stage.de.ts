@@ -4,7 +4,6 @@ import type { Messages } from '../translate.ts';
 export const stageDe = {
   together: {
     alsoHere: 'Auch hier',
-    heldBy: '{name} hält diese Karte gerade.',
     holds: 'bei {name}',
   },
   stage: {
@@ -37,7 +36,6 @@ export const stageDe = {
   reading: {
     title: 'Vorlesen',
     back: 'Zur Tafel',
-    position: '{n} von {total}',
     positionLabel: 'Karte {n} von {total}',
     sortedIn: 'Themengruppe {number}',
     inLot: 'Parkplatz',

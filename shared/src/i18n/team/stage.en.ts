@@ -5,7 +5,6 @@ import type { stageDe } from './stage.de.ts';
 export const stageEn: TranslationOf<typeof stageDe> = {
   together: {
     alsoHere: 'Also here',
-    heldBy: '{name} is holding this card.',
     holds: 'with {name}',
   },
   stage: {
@@ -38,7 +37,6 @@ export const stageEn: TranslationOf<typeof stageDe> = {
   reading: {
     title: 'Read aloud',
     back: 'To the board',
-    position: '{n} of {total}',
     positionLabel: 'Card {n} of {total}',
     sortedIn: 'Group {number}',
     inLot: 'Parking lot',

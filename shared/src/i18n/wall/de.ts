@@ -79,7 +79,6 @@ export const de = {
   stage: {
     position: '{n} von {total}',
     positionLabel: 'Karte {n} von {total}',
-    in: 'in Themengruppe {number}',
     held: 'Angehalten',
     soon: 'Gleich geht es weiter.',
     cards: { one: '{n} Karte', other: '{n} Karten' },

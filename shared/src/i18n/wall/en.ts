@@ -83,7 +83,6 @@ export const en: TranslationOf<typeof de> = {
   stage: {
     position: '{n} of {total}',
     positionLabel: 'Card {n} of {total}',
-    in: 'in group {number}',
     held: 'Held',
     soon: 'It will go on soon.',
     cards: { one: '{n} card', other: '{n} cards' },
