@@ -34,8 +34,10 @@ export const useCardAtHand = (root: RefObject<HTMLElement | null>, isBusy: boole
         if (now.tileId === found.tileId && now.element === found.element) return now;
         return hasOpenMenu(now) ? now : found;
       });
-    const onPointer = ({ target, pointerType }: PointerEvent): void => {
-      if (pointerType === 'mouse') take(cardAround(target));
+    const onPointer = ({ target, pointerType, buttons }: PointerEvent): void => {
+      // With a button pressed it drags, or draws a lasso, over many cards and is at none of them.
+      if (pointerType !== 'mouse' || buttons > 0) return;
+      take(cardAround(target));
     };
     const onLeave = (): void => take(cardAround(document.activeElement));
     const onFocus = ({ target }: FocusEvent): void => take(cardAround(target));

@@ -1,6 +1,6 @@
 import { Lightbulb } from 'lucide-react';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { HintPanel } from './HintPanel.tsx';
@@ -18,7 +18,7 @@ interface HintsProps {
  * Points to cards that say almost the same. Quiet: a button with a count, which opens and closes the list; nothing is
  * said aloud when hints come, and nothing changes before somebody chooses it.
  */
-export function Hints({ state, roundId, cardId }: HintsProps) {
+export const Hints = memo(function Hints({ state, roundId, cardId }: HintsProps) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -54,4 +54,4 @@ export function Hints({ state, roundId, cardId }: HintsProps) {
       {open && <HintPanel id={panelId} state={state} roundId={roundId} hints={hints} />}
     </div>
   );
-}
+});
