@@ -14,13 +14,13 @@ const misplaced = (state: Workshop): string[] =>
     return isFlat && isTogether && isThere(state, place.clusterId, roundId) ? [] : [id];
   });
 
-/** Ids of copies of a card that is gone, in a cluster that is not there, or where the card lies already. */
+/** Ids of copies of a card that is gone or under another one, in a cluster that is not there, or where the card lies already. */
 const straying = (state: Workshop): string[] => {
   const taken = new Set([...state.cards.values()].map(({ id, place }) => `${id} ${place.clusterId}`));
   return [...state.copies.values()].flatMap(({ id, cardId, place }) => {
     const spot = `${cardId} ${place.clusterId}`;
     const card = state.cards.get(cardId);
-    const isFree = card !== undefined && !taken.has(spot) && isThere(state, place.clusterId, card.roundId);
+    const isFree = card?.under === null && !taken.has(spot) && isThere(state, place.clusterId, card.roundId);
     taken.add(spot);
     return isFree && place.clusterId !== null && place.clusterId !== PARKED ? [] : [id];
   });

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { BoardChange } from './boardChange.ts';
 import { HIDE_REASONS, type Card } from './card.ts';
 import { Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
@@ -66,7 +65,17 @@ export const CardHidden = v.strictObject({
 });
 export const CardShown = v.strictObject({ type: v.literal('cardShown'), cardId: Id, reason: v.picklist(HIDE_REASONS) });
 
-type Change<Type extends BoardChange['type']> = Extract<BoardChange, { type: Type }>;
+type Changes = v.InferOutput<
+  | typeof ClusterOpened
+  | typeof ClusterRemoved
+  | typeof ClusterNamed
+  | typeof StatementDrafted
+  | typeof ClusterRanked
+  | typeof CardsMoved
+  | typeof CardHidden
+  | typeof CardShown
+>;
+type Change<Type extends Changes['type']> = Extract<Changes, { type: Type }>;
 
 export const applyClusterOpened = (draft: Draft, { cluster }: Change<'clusterOpened'>): void => {
   draft.write('clusters').set(cluster.id, Object.freeze(cluster));

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isStaff } from './actor.ts';
+import type { Card } from './card.ts';
 import { cardsOf } from './cluster.ts';
 import { command, Id } from './command.ts';
 import type { Draft } from './draft.ts';
 import { Place, ranksBetween } from './place.ts';
 import { refuse, type Refusal } from './refusals.ts';
+import { topOf } from './stack.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A card in a second cluster: the same card, not another one. It is counted once and changes with the original. */
@@ -27,23 +29,43 @@ export const applyCopyRemoved = (draft: Draft, { copy }: CopyRemoved): void => {
 export const copiesIn = (state: Workshop, clusterId: string): Copy[] =>
   [...state.copies.values()].filter(({ cardId, place }) => place.clusterId === clusterId && state.cards.has(cardId));
 
-/** Lays a card into a second cluster of its round, at the end, and leaves it where it is as well. */
+/**
+ * The changes that give copies of some cards to another one, which comes to stand for them. Where that one lies already
+ * the copy goes.
+ */
+export const passingOn = (state: Workshop, from: readonly Card[], to: Card): (CardCopied | CopyRemoved)[] => {
+  const ids = new Set(from.map(({ id }) => id));
+  const copies = [...state.copies.values()];
+  const own = copies.filter(({ cardId }) => cardId === to.id);
+  const taken = new Set([to, ...own].map(({ place }) => place.clusterId));
+  return copies
+    .filter(({ cardId }) => ids.has(cardId))
+    .flatMap((copy) => {
+      const removed: CopyRemoved = { type: 'copyRemoved', copy };
+      if (taken.has(copy.place.clusterId)) return [removed];
+      taken.add(copy.place.clusterId);
+      return [removed, { type: 'cardCopied', copy: { ...copy, cardId: to.id } }];
+    });
+};
+
+/** Lays a card, or the stack it lies in, into a second cluster of its round, at the end, and leaves it where it is as well. */
 export const copyCard = command({
   input: v.strictObject({ copyId: Id, cardId: Id, clusterId: Id }),
   may: isStaff,
   decide: (state, { copyId, cardId, clusterId }): CardCopied[] | Refusal => {
-    const card = state.cards.get(cardId);
-    if (!card) return refuse('unknownCard');
+    const chosen = state.cards.get(cardId);
+    if (!chosen) return refuse('unknownCard');
+    const card = topOf(state, chosen);
     if (state.clusters.get(clusterId)?.roundId !== card.roundId) return refuse('unknownCluster');
     if (state.copies.has(copyId)) return refuse('duplicateId');
     const copies = copiesIn(state, clusterId);
-    if (card.place.clusterId === clusterId || copies.some((copy) => copy.cardId === cardId)) return [];
+    if (card.place.clusterId === clusterId || copies.some((copy) => copy.cardId === card.id)) return [];
     const own = cardsOf(state, card.roundId).filter(({ place }) => place.clusterId === clusterId);
     const others = [...own, ...copies]
       .map(({ id, place }) => ({ id, rank: place.rank }))
       .sort((a, b) => (a.rank < b.rank ? -1 : 1));
     const [rank = ''] = ranksBetween(others, null, 1);
-    return [{ type: 'cardCopied', copy: { id: copyId, cardId, place: { clusterId, rank } } }];
+    return [{ type: 'cardCopied', copy: { id: copyId, cardId: card.id, place: { clusterId, rank } } }];
   },
 });
 

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { isStaff } from './actor.ts';
-import { HIDE_REASONS } from './card.ts';
+import { HIDE_REASONS, type Card } from './card.ts';
+import { cardsOf } from './cluster.ts';
 import type { BoardChange } from './boardChange.ts';
 import { command, Id } from './command.ts';
+import { passingOn } from './copy.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { type CardsStacked, handingOn, takingOut, topOf } from './stack.ts';
+import { takingOut, topOf } from './stack.ts';
+import type { Workshop } from './workshop.ts';
 
 export const CardsChecked = v.strictObject({
   type: v.literal('cardsChecked'),
@@ -29,6 +32,18 @@ export const applyCardErased = (draft: Draft, { cardId, reason }: CardErased): v
 };
 
 type Decision = BoardChange[] | Refusal;
+
+/**
+ * The changes that hand a stack on when its top goes out of sight: the first card under it that is seen is the next,
+ * also where a copy lies.
+ */
+const handingOn = (state: Workshop, top: Card): BoardChange[] => {
+  const stack = cardsOf(state, top.roundId).filter(({ under }) => under === top.id);
+  const next = stack.find(({ hidden }) => hidden === null);
+  if (!next) return [];
+  const moves = stack.map(({ id }) => ({ cardId: id, from: top.id, to: id === next.id ? null : next.id }));
+  return [...passingOn(state, [top], next), { type: 'cardsStacked', roundId: top.roundId, moves }];
+};
 
 /**
  * Keeps a card from everybody but the team. It stays where it lies and counts as hidden in the results. What lies
@@ -76,7 +91,7 @@ export const checkCards = command({
 export const eraseCard = command({
   input: v.omit(CardErased, ['type']),
   may: isStaff,
-  decide: (state, input): (CardErased | CardsStacked)[] | Refusal => {
+  decide: (state, input): (CardErased | BoardChange)[] | Refusal => {
     const card = state.cards.get(input.cardId);
     if (!card) return refuse('unknownCard');
     return card.text === '' ? [] : [...handingOn(state, card), { type: 'cardErased', ...input }];

@@ -13,14 +13,16 @@ const isStackedWell = (state: Board, card: Card): boolean => {
   return top.place.clusterId === card.place.clusterId && (top.hidden === null || card.hidden !== null);
 };
 
-/** Whether copies of a card lie in clusters of its round, where neither it nor another copy of it lies. */
-const isCopiedWell = (state: Board, { id, roundId, place }: Card): boolean => {
+/** Whether copies of a card lie in clusters of its round, where neither it nor another copy of it lies; those of a
+ * stack are copies of its top. */
+const isCopiedWell = (state: Board, { id, roundId, place, under }: Card): boolean => {
   const copies = [...state.copies.values()].filter(({ cardId }) => cardId === id);
   const taken = [place, ...copies.map((copy) => copy.place)].map(({ clusterId }) => clusterId);
   const areInClusters = copies.every(
     ({ place: { clusterId } }) => clusterId !== null && clusterId !== PARKED && isPlaceOf(state, clusterId, roundId),
   );
-  return areInClusters && new Set(taken).size === taken.length;
+  const isForAll = under === null || copies.length === 0;
+  return isForAll && areInClusters && new Set(taken).size === taken.length;
 };
 
 /**

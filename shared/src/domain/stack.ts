@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Card } from './card.ts';
-import { cardsOf } from './cluster.ts';
 import { Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import type { Workshop } from './workshop.ts';
@@ -46,13 +45,4 @@ export const withStacks = (state: Pick<Workshop, 'cards'>, cards: readonly Card[
 export const takingOut = (cards: readonly Card[], roundId: string): CardsStacked[] => {
   const moves = cards.flatMap(({ id, under }) => (under === null ? [] : [{ cardId: id, from: under, to: null }]));
   return moves.length > 0 ? [{ type: 'cardsStacked', roundId, moves }] : [];
-};
-
-/** The change that hands a stack on when its top goes out of sight: the first card under it that is seen is the next. */
-export const handingOn = (state: Workshop, top: Card): CardsStacked[] => {
-  const stack = cardsOf(state, top.roundId).filter(({ under }) => under === top.id);
-  const next = stack.find(({ hidden }) => hidden === null);
-  if (!next) return [];
-  const moves = stack.map(({ id }) => ({ cardId: id, from: top.id, to: id === next.id ? null : next.id }));
-  return [{ type: 'cardsStacked', roundId: top.roundId, moves }];
 };

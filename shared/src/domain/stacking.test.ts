@@ -213,15 +213,46 @@ describe('a stack', () => {
 });
 
 describe('copies and stacks', () => {
-  it('COPY-2 given a copy where a stack goes, when the card joins the stack there, then it lies there once', () => {
-    const copy = copied(THREE, A);
+  const copy = (cardId: string, clusterId: string, id = uuid(0x201)) => ({
+    type: 'cardCopied' as const,
+    copy: copied(cardId, clusterId, id),
+  });
+  const removed = (cardId: string, clusterId: string) => ({ ...copy(cardId, clusterId), type: 'copyRemoved' as const });
 
-    given(...SORTING, { type: 'cardCopied', copy }, opened(C, 'a2'))
+  it('COPY-2 given a copy where a stack lies, when the card joins the stack, then it lies there once', () => {
+    given(...SORTING, copy(THREE, A), opened(C, 'a2'))
       .when('stackCards', { cardIds: [THREE], onto: TWO })
       .then([
+        removed(THREE, A),
         stacked(TWO, THREE),
-        { type: 'copyRemoved', copy },
-        { type: 'cardsMoved', roundId: FIRST, moves: [{ cardId: THREE, from: UNSORTED, to: inA('a6') }] },
+        { type: 'cardsMoved', roundId: FIRST, moves: [{ cardId: THREE, from: UNSORTED, to: inA('a2') }] },
       ]);
+  });
+
+  it('COPY-7 given a card with a copy, when it joins a stack, then the stack lies there as well, once', () => {
+    given(...SORTING, copy(TWO, B))
+      .when('stackCards', { cardIds: [TWO], onto: ONE })
+      .then([removed(TWO, B), copy(ONE, B), stacked(ONE, TWO)]);
+    given(...SORTING, copy(TWO, B), copy(ONE, B, C))
+      .when('stackCards', { cardIds: [TWO], onto: ONE })
+      .then([removed(TWO, B), stacked(ONE, TWO)]);
+  });
+
+  it('COPY-7 given a stack with a copy, when its top is hidden or erased, then the next top lies there', () => {
+    for (const name of ['hideCard', 'eraseCard'] as const) {
+      const decided = judge(given(...SORTING, stacked(ONE, TWO), copy(ONE, B)).state, name, {
+        cardId: ONE,
+        reason: 'personal',
+      });
+      expect(decided).toMatchObject([removed(ONE, B), copy(TWO, B), under(null, [TWO, ONE]), { cardId: ONE }]);
+    }
+  });
+
+  it('COPY-7 given a card under another one, when it is copied, then the stack is', () => {
+    const { state } = given(...SORTING, stacked(ONE, TWO));
+
+    expect(judge(state, 'copyCard', { copyId: C, cardId: TWO, clusterId: B })).toMatchObject([
+      { copy: { id: C, cardId: ONE, place: { clusterId: B } } },
+    ]);
   });
 });

@@ -4,9 +4,10 @@ import { cardsBy, cardsIn, placing } from './arrange.ts';
 import type { BoardChange } from './boardChange.ts';
 import type { Card } from './card.ts';
 import { command, Id } from './command.ts';
+import { passingOn } from './copy.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { takingOut, topOf, withStacks } from './stack.ts';
-import type { Workshop } from './workshop.ts';
+import { evolve, type Workshop } from './workshop.ts';
 
 const Chosen = v.pipe(v.array(Id), v.minLength(1), v.maxLength(1000));
 
@@ -18,8 +19,8 @@ const behind = (state: Workshop, { id, roundId, place }: Card): string | null =>
 
 /**
  * Puts cards under another one that says the same, where that one lies. What lies under a card that is put there
- * comes along, and a card put onto one that is itself in a stack joins that stack. Only cards are stacked: a note of
- * the facilitators says nothing again.
+ * comes along, and a card put onto one that is itself in a stack joins that stack. Copies become copies of the card on
+ * top, which stands for all. Only cards are stacked: a note of the facilitators says nothing again.
  */
 export const stackCards = command({
   input: v.strictObject({ cardIds: Chosen, onto: Id }),
@@ -36,9 +37,11 @@ export const stackCards = command({
     if (going.length === 0) return [];
     const moves = going.map(({ id, under }) => ({ cardId: id, from: under, to: top.id }));
     const away = going.filter(({ place }) => place.clusterId !== top.place.clusterId);
+    const passed = passingOn(state, going, top);
     return [
+      ...passed,
       { type: 'cardsStacked', roundId: top.roundId, moves },
-      ...placing(state, away, top.roundId, top.place.clusterId, behind(state, top)),
+      ...placing(evolve(state, passed), away, top.roundId, top.place.clusterId, behind(state, top)),
     ];
   },
 });

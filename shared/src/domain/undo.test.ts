@@ -117,6 +117,7 @@ describe('revert', () => {
     ['a card has been put under it', hiddenOne('cardShown'), [stacked(ONE, TWO)], [hiddenOne()]],
     ['the top of its stack has been hidden', hiddenOne(), [hiddenCard(TWO)], [stacked(TWO, ONE)]],
     ['the copy has been removed', copy('cardCopied'), [copy('copyRemoved')]],
+    ['the copy is another card’s by now', copy('cardCopied'), [copy('copyRemoved'), copy('cardCopied', TWO)]],
     ['the card lies where its copy was', copy('copyRemoved'), [move(ONE, A, B)], [copy('cardCopied')]],
     [
       'another copy lies where it was',
@@ -203,6 +204,12 @@ describe('revert', () => {
       .then('changedMeanwhile');
   });
 
+  it('UNDO-6 given a stack, when somebody claims a copy of a card under its top, then that is refused', () => {
+    given(...SORTING, stacked(ONE, TWO))
+      .when('revert', { changes: [{ type: 'cardCopied', copy: copied(TWO, B) }] })
+      .then('changedMeanwhile');
+  });
+
   it('UNDO-6 given no step, when somebody claims facts that are not changes of a board, then that is malformed', () => {
     const { state } = given(...SORTING);
 
@@ -218,8 +225,8 @@ function hiddenOne<Type extends 'cardHidden' | 'cardShown' = 'cardHidden'>(type?
 function unstacked(cardId: string, from: string): BoardChange {
   return { type: 'cardsStacked', roundId: FIRST, moves: [{ cardId, from, to: null }] };
 }
-function copy(type: 'cardCopied' | 'copyRemoved'): BoardChange {
-  return { type, copy: copied(ONE, B) };
+function copy(type: 'cardCopied' | 'copyRemoved', cardId = ONE): BoardChange {
+  return { type, copy: copied(cardId, B) };
 }
 function drafted(from: string, to: string): Extract<BoardChange, { type: 'statementDrafted' }> {
   return { type: 'statementDrafted', clusterId: A, from, to };

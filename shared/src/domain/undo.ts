@@ -85,8 +85,10 @@ const holds = (state: Workshop, change: BoardChange): boolean => {
       });
     case 'cardCopied':
       return !state.copies.has(change.copy.id);
-    case 'copyRemoved':
-      return state.copies.get(change.copy.id)?.place.clusterId === change.copy.place.clusterId;
+    case 'copyRemoved': {
+      const copy = state.copies.get(change.copy.id);
+      return copy?.cardId === change.copy.cardId && copy.place.clusterId === change.copy.place.clusterId;
+    }
   }
 };
 
