@@ -7,7 +7,7 @@ import styles from './LanguageChoice.module.css';
 import { LanguageSelect } from './LanguageSelect.tsx';
 
 /** So many names fit beside each other on a narrow phone; more of them make one list to unfold. */
-const MAX_BUTTONS = 4;
+const MAX_BUTTONS = 3;
 
 /** Whether all names stand side by side at any time. */
 export const isUnfolded = (languages: readonly Language[]): boolean => languages.length <= MAX_BUTTONS;
