@@ -17,6 +17,7 @@ import { Pulses } from './sockets/pulses.ts';
 import { openSockets, type Sockets } from './sockets/sockets.ts';
 import { createAccounts } from './store/accounts.ts';
 import { openDatabase } from './store/database.ts';
+import { createLegalTexts } from './store/legalTexts.ts';
 import { createSeriesStore } from './store/seriesStore.ts';
 import { serverSecret } from './store/settings.ts';
 import { sqliteEventStore } from './store/sqliteEventStore.ts';
@@ -57,6 +58,7 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
   const { config, now, randomBytes, logger } = deps;
   const database = await openDatabase(join(config.dataDir, 'gehoer.sqlite'));
   const secret = await serverSecret(database.db);
+  const legal = createLegalTexts(database.db);
   const accounts = createAccounts(database.db, now);
   const series = createSeriesStore(database.db, now);
   const address = addressOf(config.publicUrl, deps.lanAddress);
@@ -85,7 +87,8 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
   });
   const execute: CommandDeps['execute'] = (workshopId, actor, envelope) =>
     workshops.execute(workshopId, actor, envelope);
-  const renderer = await loadPhoneRenderer(deps.clientDist);
+  const wordings = createWordings(database.db);
+  const renderer = await loadPhoneRenderer(deps.clientDist, wordings.ownIn);
   const phones: Omit<PhoneDeps, 'renderer'> = {
     now,
     workshopByCode: (code) => series.workshopByCode(code),
@@ -96,6 +99,7 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
     answer: (workshopId, actor, message) => answerCommand(workshopId, actor, message, { pace, execute }),
     keyOf: (workshopId, device, cardId) => formCardKey(secret, workshopId, device, cardId),
     hash: sha256,
+    legalText: (page) => legal.of(page),
   };
   const pulses = new Pulses({
     pulseOf: async (workshopId) => pulseOf(await workshops.live(workshopId), presence.phones(workshopId)),
@@ -113,7 +117,8 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
       formats: RESULT_FORMATS,
       clientDist: deps.clientDist,
       version: deps.version,
-      wordings: createWordings(database.db),
+      wordings,
+      legal,
       translate: config.translator && translatorAt(config.translator),
       logger,
       phone: renderer && { ...phones, renderer },

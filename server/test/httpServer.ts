@@ -11,6 +11,7 @@ import { addressOf } from '../src/http/address.ts';
 import { httpApp, type HttpDeps } from '../src/http/httpApp.ts';
 import { createAccounts } from '../src/store/accounts.ts';
 import { openDatabase } from '../src/store/database.ts';
+import { createLegalTexts } from '../src/store/legalTexts.ts';
 import { createSeriesStore } from '../src/store/seriesStore.ts';
 import { createWordings } from '../src/store/wordings.ts';
 
@@ -84,6 +85,7 @@ export const startServer = async (changes: Partial<HttpDeps> = {}) => {
     ping: database.ping,
     address: addressOf(null, null),
     clientDist,
+    legal: createLegalTexts(database.db),
     phone: null,
     logger: { error: (...line: unknown[]) => logged.push(line) },
     ...changes,

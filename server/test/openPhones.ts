@@ -36,6 +36,7 @@ export const openPhones = (): { readonly deps: PhoneDeps; readonly cards: () => 
     deviceOf: (id, token) => verifyParticipantToken(SECRET, id, token),
     keyOf: (id, device, cardId) => formCardKey(SECRET, id, device, cardId),
     hash,
+    legalText: async (page) => `Text ${page}`,
     answer: async (_id, actor, message) => {
       const { commandId, ...wish } = message as Wish;
       const known = receipts.get(commandId);

@@ -6,6 +6,7 @@ import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { App } from './App.tsx';
 import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { readFirstPage } from './first/readFirstPage.ts';
+import { learnLegalText } from './info/legalTexts.ts';
 import { fetchPartsOf } from './later/fetchParts.ts';
 import { learnOwnWordings } from './text/ownWordings.ts';
 import { applyTextSize } from './text/textSize.ts';
@@ -15,6 +16,7 @@ import { firstLanguage } from './text/useLanguage.ts';
 const takeOver = async (root: Element, first: FirstPage): Promise<void> => {
   const language = firstLanguage(first, offeredAtFirst(first));
   learnOwnWordings(language, first.own ?? {});
+  learnLegalText(first.legal);
   const [words] = await Promise.all([loadParticipantMessages(language, first.own), fetchPartsOf(first)]);
   hydrateRoot(
     root,

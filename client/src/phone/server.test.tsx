@@ -68,6 +68,18 @@ describe('the page of the phone, rendered on the server', () => {
     expect(html).not.toContain('secret-key');
   });
 
+  it('LEGAL-1 given a page about the law, when rendered, then its text is in it and leads back to the evening', async () => {
+    const legal = { page: 'accessibility', text: '# Kontakt\n[Adresse]' } as const;
+    const { html, title } = await render({
+      ...firstPage(evening(...collecting)),
+      address: '/barrierefreiheit?abend=482913',
+      legal,
+    });
+    expect(html).toContain('<mark>[Adresse]</mark>');
+    expect(html).toContain('href="/482913"');
+    expect(title).toContain('Gehör');
+  });
+
   it('FIRST-10 given a code nobody has, when rendered, then the entry says so with the digits in its field', async () => {
     const { html } = await render({ address: '/?code=111111', chosen: null, preferred: ['de'], evening: null });
     expect(html).toContain('value="111 111"');

@@ -6,6 +6,7 @@ import { textIn } from '@gehoer/shared/domain/localText.ts';
 import { loadParticipantMessages, type ParticipantTranslator } from '@gehoer/shared/i18n/participant/index.ts';
 import type { FirstPage, LanguageOfPage, RenderPhone } from '@gehoer/shared/protocol/firstPage.ts';
 import { App } from './App.tsx';
+import { learnLegalText } from './info/legalTexts.ts';
 import { fetchPartsOf } from './later/fetchParts.ts';
 import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { routeOf } from './route/routes.ts';
@@ -28,6 +29,7 @@ const titleOf = ({ address, evening }: FirstPage, t: ParticipantTranslator, lang
  */
 export const render: RenderPhone = async (first) => {
   const language = languageOf(first);
+  learnLegalText(first.legal);
   const [words] = await Promise.all([loadParticipantMessages(language, first.own), fetchPartsOf(first)]);
   const { prelude } = await prerender(
     <StrictMode>

@@ -8,6 +8,7 @@ import { Frame } from './frame/Frame.tsx';
 import { NotFound } from './frame/NotFound.tsx';
 import { LanguagesPage } from './languages/LanguagesPage.tsx';
 import { TextsPage } from './languages/TextsPage.tsx';
+import { LegalTextsPage } from './legal/LegalTextsPage.tsx';
 import { SetUpPage } from './login/SetUpPage.tsx';
 import { SignedInOnly } from './login/SignedInOnly.tsx';
 import { MediationPage } from './mediation/MediationPage.tsx';
@@ -41,6 +42,9 @@ function FramedPages() {
           <LanguagesPage />
         </Route>
         <Route path={paths.texts(':language')}>{({ language }) => <TextsPage key={language} tag={language} />}</Route>
+        <Route path={paths.legal}>
+          <LegalTextsPage />
+        </Route>
         <Route path={paths.accounts}>
           <AccountsPage />
         </Route>

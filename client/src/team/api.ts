@@ -7,6 +7,7 @@ import type {
   WorkshopLinks,
   WorkshopSummary,
 } from '@gehoer/shared/protocol/http.ts';
+import type { LegalPage, LegalText } from '@gehoer/shared/protocol/legal.ts';
 import type { NewSeries, NewWorkshop } from '@gehoer/shared/protocol/newSeries.ts';
 import type { AllTextStates, TextChange, TextState } from '@gehoer/shared/protocol/wordings.ts';
 import { request } from './request.ts';
@@ -44,6 +45,8 @@ export const api = {
   translator: () => request<{ readonly isThere: boolean }>('GET', '/translator'),
   suggestion: (workshopId: string, cardId: string) =>
     request<Suggestion>('POST', `/workshops/${workshopId}/cards/${cardId}/suggestion`),
+  legalText: (page: LegalPage) => request<LegalText>('GET', `/legal/${page}`),
+  setLegalText: (change: LegalText) => request<LegalText>('POST', '/legal', change),
   wordings: () => request<AllTextStates>('GET', '/wordings'),
   setWording: (change: TextChange) => request<TextState>('POST', '/wordings', change),
   links: (workshopId: string) => request<WorkshopLinks>('GET', `/workshops/${workshopId}`),

@@ -5,6 +5,7 @@ export const paths = {
   accounts: '/konten',
   languages: '/sprachen',
   texts: <Tag extends string>(language: Tag) => `/sprachen/${language}` as const,
+  legal: '/rechtliches',
   newSeries: '/neue-reihe',
   series: <Id extends string>(seriesId: Id) => `/reihe/${seriesId}` as const,
   plan: <Id extends string>(workshopId: Id) => `/planen/${workshopId}` as const,

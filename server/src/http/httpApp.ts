@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { accountRoutes } from './accountRoutes.ts';
 import type { Address } from './address.ts';
 import { answerErrors, notFound } from './errors.ts';
+import { legalRoutes, type LegalDeps } from './legalRoutes.ts';
 import { health, type HealthDeps } from './health.ts';
 import { loginCookie } from './loginCookie.ts';
 import { loginRoutes, type LoginDeps } from './loginRoutes.ts';
@@ -27,6 +28,7 @@ export interface HttpDeps
     WithoutMadeHere<ResultDeps>,
     WithoutMadeHere<TranslationDeps>,
     WithoutMadeHere<WordingDeps>,
+    WithoutMadeHere<LegalDeps>,
     HealthDeps {
   readonly series: SeriesDeps['series'];
   /** Where the server is reached. */
@@ -54,7 +56,7 @@ const api = (deps: HttpDeps): Router => {
   return Router()
     .use(noStore, ownPagesOnly(address), express.json({ limit: BODY_LIMIT }))
     .use(loginRoutes(made), accountRoutes(made), seriesRoutes(made), workshopRoutes(made), resultRoutes(made))
-    .use(translationRoutes(made), wordingRoutes(made))
+    .use(translationRoutes(made), wordingRoutes(made), legalRoutes(made))
     .use(notFound);
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/languages.ts';
 import type { OwnWordings } from '../i18n/wordings.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
+import type { LegalText } from './legal.ts';
 import type { CatchUp } from './messages.ts';
 
 /*
@@ -55,6 +56,8 @@ export interface FirstPage {
   readonly evening: FirstEvening | null;
   /** The place's own wordings in the language of the page; missing where it has none. */
   readonly own?: OwnWordings;
+  /** The place's own text, on a page about the law. */
+  readonly legal?: LegalText;
 }
 
 /** The page in words. */

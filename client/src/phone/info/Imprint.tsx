@@ -1,5 +1,6 @@
 import { BackLink } from '../route/BackLink.tsx';
 import { useText } from '../text/PhoneText.ts';
+import { PlaceText } from './PlaceText.tsx';
 
 /** Who holds the evening (§ 5 DDG); empty while the phone is at no evening. */
 export function Imprint({ organiser }: { readonly organiser: string }) {
@@ -10,6 +11,7 @@ export function Imprint({ organiser }: { readonly organiser: string }) {
       <h1 tabIndex={-1}>{t('app.imprint')}</h1>
       <p>{organiser === '' ? t('imprint.unknown') : t('imprint.organiser', { organiser })}</p>
       <p>{t('imprint.contact')}</p>
+      <PlaceText page="imprint" />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { BackLink } from '../route/BackLink.tsx';
 import { useText } from '../text/PhoneText.ts';
+import { PlaceText } from './PlaceText.tsx';
 import styles from './Privacy.module.css';
 
 /** One line for each kind of key in storageKeys.ts. */
@@ -50,6 +51,7 @@ export function Privacy({ organiser, onForget }: PrivacyProps) {
       <p>{t('privacy.elsewhere')}</p>
       {organiser !== '' && <p>{t('imprint.organiser', { organiser })}</p>}
       <p>{t('join.help')}</p>
+      <PlaceText page="privacy" />
       <ConfirmDialog
         open={asking}
         title={t('privacy.clearQuestion')}

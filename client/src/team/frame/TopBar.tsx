@@ -32,6 +32,7 @@ export function TopBar() {
       <nav aria-label={t('app.menu')} className={styles['nav']}>
         <NavLink to={paths.start}>{t('nav.evenings')}</NavLink>
         <NavLink to={paths.languages}>{t('nav.languages')}</NavLink>
+        <NavLink to={paths.legal}>{t('legal.title')}</NavLink>
         <NavLink to={paths.accounts}>{t('nav.accounts')}</NavLink>
       </nav>
       <div className={styles['end']}>

@@ -8,9 +8,9 @@ import { useTheme } from './useTheme.ts';
 import { useWallText } from './wallTextContext.ts';
 
 /** Where the pages are that the law wants within reach of everybody in the room. */
-const LEGAL_PAGES = { imprint: '/impressum', privacy: '/datenschutz' } as const;
+const LEGAL_PAGES = { imprint: '/impressum', privacy: '/datenschutz', accessibility: '/barrierefreiheit' } as const;
 type LegalPage = keyof typeof LEGAL_PAGES;
-const ORDER: readonly LegalPage[] = ['imprint', 'privacy'];
+const ORDER: readonly LegalPage[] = ['imprint', 'privacy', 'accessibility'];
 
 const open = (page: string) => location.assign(LEGAL_PAGES[page as LegalPage]);
 

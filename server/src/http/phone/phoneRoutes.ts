@@ -4,7 +4,7 @@ import { type RequestHandler, Router, urlencoded } from 'express';
 import type { Address } from '../address.ts';
 import { followLink } from './followLink.ts';
 import type { PhoneRenderer } from './phoneRenderer.ts';
-import { addressOf, eveningOf, firstPageOf, queryOf, type VisitDeps, visitOf } from './phoneVisit.ts';
+import { addressOf, eveningOf, firstPageOf, legalTextOf, queryOf, type VisitDeps, visitOf } from './phoneVisit.ts';
 import { type SendPage, sendPage } from './sendPage.ts';
 import { takeForm } from './takeForm.ts';
 
@@ -25,7 +25,9 @@ const showPage =
   (deps: PhoneDeps, send: SendPage): RequestHandler =>
   async (request, response) => {
     const visit = await visitOf(deps, request, queryOf(request, QUERY.evening) ?? '');
-    await send(response, firstPageOf(request, addressOf(request), visit && (await eveningOf(deps, request, visit))));
+    const first = firstPageOf(request, addressOf(request), visit && (await eveningOf(deps, request, visit)));
+    const legal = await legalTextOf(deps, request.path);
+    await send(response, legal ? { ...first, legal } : first);
   };
 
 const showEvening =

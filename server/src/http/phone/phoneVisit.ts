@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Viewer } from '@gehoer/shared/domain/actor.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { type FirstEvening, type FirstPage, type PlainForm, QUERY } from '@gehoer/shared/protocol/firstPage.ts';
+import type { LegalPage, LegalText } from '@gehoer/shared/protocol/legal.ts';
 import type { CatchUp, Receipt } from '@gehoer/shared/protocol/messages.ts';
 import type { Request } from 'express';
 import { phoneCookies } from './phoneCookies.ts';
@@ -15,6 +16,7 @@ export interface VisitDeps extends FormKeys {
   readonly mintToken: (workshopId: string) => string;
   /** The device a token of this workshop stands for; null if it is not one of ours. */
   readonly deviceOf: (workshopId: string, token: string) => string | null;
+  readonly legalText: (page: LegalPage) => Promise<string>;
   /** Answers a command as if it had come over a line: the same checks, limits and pace. */
   readonly answer: (workshopId: string, actor: Actor, message: unknown) => Promise<Receipt>;
 }
@@ -92,3 +94,15 @@ export const firstPageOf = (request: Request, address: string, evening: FirstEve
   preferred: request.acceptsLanguages().filter((tag) => tag !== '*'),
   evening,
 });
+
+const LEGAL_PATHS: ReadonlyMap<string, LegalPage> = new Map([
+  ['/datenschutz', 'privacy'],
+  ['/impressum', 'imprint'],
+  ['/barrierefreiheit', 'accessibility'],
+]);
+
+/** The text of a page about the law; null for any other page. */
+export const legalTextOf = async (deps: VisitDeps, path: string): Promise<LegalText | null> => {
+  const page = LEGAL_PATHS.get(path);
+  return page ? { page, text: await deps.legalText(page) } : null;
+};

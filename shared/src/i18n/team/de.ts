@@ -8,6 +8,7 @@ import { hintsDe } from './hints.de.ts';
 import { languagesDe } from './languages.de.ts';
 import { mediationDe } from './mediation.de.ts';
 import { planningDe } from './planning.de.ts';
+import { legalDe } from './legal.de.ts';
 import { stageDe } from './stage.de.ts';
 
 /** The source of the texts for Leitung, Moderation and Co-Moderation. Neutral nouns, "Sie", no special signs. */
@@ -129,6 +130,7 @@ export const de = {
   ...languagesDe,
   ...mediationDe,
   ...planningDe,
+  ...legalDe,
   ...stageDe,
   refusal: {
     malformed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',

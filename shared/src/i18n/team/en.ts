@@ -8,6 +8,7 @@ import { hintsEn } from './hints.en.ts';
 import { languagesEn } from './languages.en.ts';
 import { mediationEn } from './mediation.en.ts';
 import { planningEn } from './planning.en.ts';
+import { legalEn } from './legal.en.ts';
 import { stageEn } from './stage.en.ts';
 
 /*
@@ -132,6 +133,7 @@ export const en: TranslationOf<typeof de> = {
   ...languagesEn,
   ...mediationEn,
   ...planningEn,
+  ...legalEn,
   ...stageEn,
   refusal: {
     malformed: 'This did not work. Please reload the page.',

@@ -12,6 +12,7 @@ export const de = {
     fullscreen: 'Vollbild',
     leaveFullscreen: 'Vollbild beenden',
     privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
     imprint: 'Impressum',
     notReleased: 'Diese Leinwand ist nicht freigegeben.',
     openAgain: 'Bitte öffnen Sie die Leinwand-Ansicht noch einmal von der Seite der Veranstaltung aus.',

@@ -16,6 +16,7 @@ export const en: TranslationOf<typeof de> = {
     fullscreen: 'Full screen',
     leaveFullscreen: 'Leave full screen',
     privacy: 'Data protection',
+    accessibility: 'Accessibility',
     imprint: 'Imprint',
     notReleased: 'This wall has not been released.',
     openAgain: 'Please open the wall view again from the page of the event.',
