@@ -109,7 +109,15 @@ describe('the table of all cards', () => {
   it('RES-9 given statements, fields and German texts that could run, when they are rendered, then they are guarded', () => {
     const marked = withMarks(richRound(), 'Ein Fest im Hof', { quote: false, field: '=A1' });
     const { id } = cardNamed(marked, 'Ein Fest im Hof');
-    const csv = render(after(marked, { type: 'cardTranslated', cardId: id, text: '+1', translator: 'person' }));
+    const [cluster] = marked.clusters.values();
+    const csv = render(
+      after(
+        marked,
+        { type: 'cardTranslated', cardId: id, text: '+1', translator: 'person' },
+        { type: 'statementDrafted', clusterId: cluster!.id, from: cluster!.statement, to: '@SUM(A1)' },
+      ),
+    );
+    expect(csv).toContain('"\u200B@SUM(A1)"');
     expect(csv).toContain('"\u200B=A1"');
     expect(csv).toContain('"\u200B+1"');
   });
