@@ -1,5 +1,5 @@
 import { ConfirmErase } from './ConfirmErase.tsx';
-import type { BoardDialogsProps, CardDialog } from './BoardDialogs.tsx';
+import type { BoardDialogsProps, CardDialog } from './openDialog.ts';
 import { FieldDialog } from './FieldDialog.tsx';
 import { HideDialog } from './HideDialog.tsx';
 

@@ -1,5 +1,5 @@
 import { useText } from '../../text/TextContext.ts';
-import type { BoardDialogsProps, PlaceDialog } from './BoardDialogs.tsx';
+import type { BoardDialogsProps, PlaceDialog } from './openDialog.ts';
 import { cardTargets, clusterTargets, moveTargets } from './model/moveTargets.ts';
 import { TargetDialog } from './TargetDialog.tsx';
 

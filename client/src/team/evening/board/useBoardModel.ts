@@ -2,7 +2,7 @@ import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { type RefObject, useState } from 'react';
 import { useStage } from '../stage/useStage.ts';
 import { useHolding } from '../together/useHolding.ts';
-import type { OpenDialog } from './BoardDialogs.tsx';
+import type { OpenDialog } from './openDialog.ts';
 import type { DropTarget } from './model/dropTarget.ts';
 import { takenWith } from './model/selection.ts';
 import type { Tile } from './model/tile.ts';

@@ -2,6 +2,7 @@ import type { Card } from '@gehoer/shared/domain/card.ts';
 import { type Cluster, cardsOf, clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
+import type { ScreenView } from './screenView.ts';
 import { keepTiles, type Tile } from './tile.ts';
 import { tilesByArea } from './tilesByArea.ts';
 
@@ -27,14 +28,6 @@ export interface BoardLayout {
 /** Place of a round among the rounds of the programme, from 1; 0 if it is not part of it. */
 export const roundNumber = ({ programme }: Pick<Workshop, 'programme'>, roundId: string): number =>
   programme.steps.filter(({ kind }) => kind === 'round').findIndex(({ id }) => id === roundId) + 1;
-
-/** What only this screen knows about the board. */
-export interface ScreenView {
-  /** Ids of cards in the order in which this screen shows them while they are unsorted. */
-  readonly order: readonly string[];
-  /** Ids of cards whose stacks are open. */
-  readonly open: ReadonlySet<string>;
-}
 
 /** The board of a round. */
 export const boardLayout = (state: Workshop, roundId: string, { order, open }: ScreenView): BoardLayout => {

@@ -4,8 +4,8 @@ import type { Copy } from '@gehoer/shared/domain/copy.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
 import { topOf } from '@gehoer/shared/domain/stack.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import type { ScreenView } from './boardLayout.ts';
 import { groupedBy } from './groupedBy.ts';
+import type { ScreenView } from './screenView.ts';
 import type { Tile } from './tile.ts';
 
 /** A tile and where it lies. */
