@@ -17,9 +17,14 @@ const OWN_SCHEMES = new Set(['data:', 'blob:', 'about:']);
 /** What Chromium writes on the console when there is no network. */
 const NO_NETWORK = /net::ERR_|WebSocket connection to/u;
 
-/** Chromium calls every "no" of a server an error; these two are answers: who is signed in, is this link still good. */
+/**
+ * Chromium calls every "no" of a server an error; these are answers: who is signed in, is this link still good, what is
+ * wrong with a text that was sent without a script.
+ */
 const isAnswer = (text: string, url: string): boolean =>
-  (text.includes('401') && url.endsWith('/api/me')) || (text.includes('404') && url.includes('/api/setup/'));
+  (text.includes('401') && url.endsWith('/api/me')) ||
+  (text.includes('404') && url.includes('/api/setup/')) ||
+  (text.includes('400') && /\/\d{6}$/u.test(url));
 
 /**
  * Watches everything a person's pages do: a request to another host, an error on the console (Chromium writes every
