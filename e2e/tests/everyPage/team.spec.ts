@@ -102,6 +102,15 @@ const readDialogs = async (page: Page): Promise<void> => {
     await page.keyboard.press('Escape');
     await dialog.waitFor(closed);
   }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: team('sort.parking') }).click();
+  for (const key of ['s', 'a', 'f']) {
+    await board.cluster('1.1').locator('button[data-card]').first().press(key);
+    await dialog.waitFor();
+    await expectAccessible(page, `dialog of the key ${key}, parking lot open`);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor(closed);
+  }
   await board.button(team('board.clusterMenu', { number: '1.1' })).click();
   await page.getByRole('menu').waitFor();
   await expectAccessible(page, 'menu of a cluster');

@@ -4,6 +4,7 @@ import type { Messages } from '../translate.ts';
 export const boardDe = {
   sort: {
     cardMenu: 'Karte: Menü',
+    hideCard: 'Karte ausblenden',
     more: 'Mehr',
     same: 'Sagt dasselbe',
     sameAs: 'Sagt dasselbe wie …',
@@ -16,6 +17,11 @@ export const boardDe = {
     },
     openPile: 'Stapel öffnen',
     closePile: 'Stapel schließen',
+    pileOpened: {
+      one: 'Der Stapel ist offen: {n} Karte.',
+      other: 'Der Stapel ist offen: {n} Karten.',
+    },
+    pileClosed: 'Der Stapel ist geschlossen.',
     unstack: 'Aus dem Stapel nehmen',
     dissolvePile: 'Stapel auflösen',
     stackedNow: {

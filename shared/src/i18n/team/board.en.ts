@@ -5,6 +5,7 @@ import type { boardDe } from './board.de.ts';
 export const boardEn: TranslationOf<typeof boardDe> = {
   sort: {
     cardMenu: 'Card: menu',
+    hideCard: 'Hide the card',
     more: 'More',
     same: 'Says the same',
     sameAs: 'Says the same as …',
@@ -17,6 +18,11 @@ export const boardEn: TranslationOf<typeof boardDe> = {
     },
     openPile: 'Open the stack',
     closePile: 'Close the stack',
+    pileOpened: {
+      one: 'The stack is open: {n} card.',
+      other: 'The stack is open: {n} cards.',
+    },
+    pileClosed: 'The stack is closed.',
     unstack: 'Take out of the stack',
     dissolvePile: 'Dissolve the stack',
     stackedNow: {

@@ -80,12 +80,13 @@ describe('stacks', () => {
   });
 
   it('SORT-1 given a stack, when it is opened by key or click, then its cards can be taken out one by one or all', async () => {
-    const { card, press, focus, pick, stored, click } = await openBoard();
+    const { card, press, focus, pick, stored, click, announce } = await openBoard();
     pick('vier');
     pick('fünf');
     focus('drei');
     await press('s');
     await press('o');
+    expect(announce).toHaveBeenLastCalledWith('Der Stapel ist offen: 3 Karten.');
     focus('vier');
     await press('S', { shiftKey: true });
     expect([stored(FOUR).under, stored(FIVE).under]).toEqual([null, THREE]);
@@ -234,7 +235,7 @@ describe('hiding and erasing', () => {
   it('SORT-14 given the card at hand, when a reason is chosen from its tools, then it is hidden, and one step takes it back', async () => {
     const { press, focus, stored } = await openBoard();
     focus('drei');
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Ausblenden' })));
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Karte ausblenden' })));
     await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'Beleidigend' })));
     expect(stored(THREE).hidden).toBe('insulting');
     focus('vier');

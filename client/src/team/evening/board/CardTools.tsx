@@ -32,7 +32,7 @@ export function CardTools({ root, model, perform }: CardToolsProps) {
       <Menu
         size="small"
         className={styles['tool']}
-        label={t('board.hide')}
+        label={t('sort.hideCard')}
         items={HIDE_REASONS.map((reason) => ({ id: reason, label: t(`hideReason.${reason}`) }))}
         onSelect={(reason) => {
           const known = HIDE_REASONS.find((each) => each === reason);

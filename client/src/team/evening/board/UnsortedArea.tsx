@@ -43,7 +43,7 @@ export const UnsortedArea = memo(function UnsortedArea(props: UnsortedAreaProps)
               onClick={onMoveHere}
             >
               <CornerDownRight size={18} aria-hidden="true" />
-              {t('board.here')}
+              <span className={styles['here']}>{t('board.here')}</span>
             </Button>
           ) : (
             <IconButton
