@@ -99,3 +99,23 @@ describe('taking back own steps', () => {
     expect(steps.undo(here)).toBeNull();
   });
 });
+
+describe('several wishes as one step', () => {
+  const into = (cardId: string, clusterId: string) =>
+    ({ name: 'moveCards', input: { cardIds: [cardId], clusterId, before: null } }) as const;
+
+  it('SORT-20 given wishes that build on each other, when they are sent together, then one undo takes all back', async () => {
+    const { steps, clusterOf } = await sorting();
+    expect(await steps.actAll([into(ONE, B), into(THREE, B)], FIRST)).toEqual({ ok: true });
+    expect([clusterOf(ONE), clusterOf(THREE)]).toEqual([B, B]);
+    await steps.undo(here);
+    expect([clusterOf(ONE), clusterOf(THREE)]).toEqual([A, null]);
+  });
+
+  it('SORT-20 given one wish that is refused, when it is sent with others, then none of them happens', async () => {
+    const { steps, clusterOf } = await sorting();
+    const outcome = await steps.actAll([into(ONE, B), into(THREE, uuid(0xbad))], FIRST);
+    expect(outcome).toEqual({ ok: false, refused: 'unknownCluster' });
+    expect([clusterOf(ONE), clusterOf(THREE), steps.undo(here)]).toEqual([A, null, null]);
+  });
+});
