@@ -1,5 +1,5 @@
 import { isLanguage } from '@gehoer/shared/domain/languages.ts';
-import { cleanWording, wordingProblem } from '@gehoer/shared/i18n/checkWording.ts';
+import { cleanWording, wordingProblem } from '@gehoer/shared/domain/wording.ts';
 import { reviewTexts } from '@gehoer/shared/i18n/review.ts';
 import { TextChange, type TextState } from '@gehoer/shared/protocol/wordings.ts';
 import type { RefusalCode } from '@gehoer/shared/domain/refusals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingProblem, WORDING_LIMIT } from './checkWording.ts';
+import { wordingProblem, WORDING_LIMIT } from '../domain/wording.ts';
 import { reviewTexts } from './review.ts';
 import { translator, type Messages } from './translate.ts';
 import { textsOf, withOwnWordings } from './wordings.ts';

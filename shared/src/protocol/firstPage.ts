@@ -1,5 +1,4 @@
 import type { Language } from '../domain/languages.ts';
-import type { OwnWordings } from '../i18n/wordings.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { LegalText } from './legal.ts';
 import type { CatchUp } from './messages.ts';
@@ -54,8 +53,8 @@ export interface FirstPage {
   /** The browser's language tags, best first. */
   readonly preferred: readonly string[];
   readonly evening: FirstEvening | null;
-  /** The place's own wordings in the language of the page; missing where it has none. */
-  readonly own?: OwnWordings;
+  /** The place's own wordings in the language of the page, by the names of the texts they replace. */
+  readonly own?: Readonly<Record<string, string>>;
   /** The place's own text, on a page about the law. */
   readonly legal?: LegalText;
 }

@@ -5,7 +5,7 @@ import {
   WORDING_LIMIT,
   wordingProblem,
   type WordingProblem,
-} from '@gehoer/shared/i18n/checkWording.ts';
+} from '@gehoer/shared/domain/wording.ts';
 import { LANGUAGE_NAMES } from '@gehoer/shared/i18n/languageNames.ts';
 import type { TeamTranslator } from '@gehoer/shared/i18n/team/index.ts';
 import { useEffect, useRef } from 'react';

@@ -1,4 +1,4 @@
-import { cleanText, isTooLong } from '../domain/text.ts';
+import { cleanText, isTooLong } from './text.ts';
 
 /** Graphemes of a wording: more than three times the longest label, and a sentence or two. */
 export const WORDING_LIMIT = 300;
