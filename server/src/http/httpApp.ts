@@ -40,7 +40,7 @@ export interface HttpDeps
   readonly logger: Pick<Logger, 'error'>;
 }
 
-/** The plan of an evening in eight languages takes 7 kB; the longest commands move hundreds of cards at once. */
+/** The plan of an evening in eleven languages takes 10 kB; the longest commands move hundreds of cards at once. */
 const BODY_LIMIT = '256kb';
 
 const noStore: RequestHandler = (_request, response, next) => {
