@@ -10,7 +10,10 @@ import { Poster } from './Poster.tsx';
 
 afterEach(cleanup);
 
-const links = { id: 'id', code: '482913', joinUrl: 'https://gehoer.example.de/482913', wallUrl: '' };
+const links = {
+  ...{ id: 'id', seriesId: 'series', position: 1, wallUrl: '' },
+  ...{ code: '482913', joinUrl: 'https://gehoer.example.de/482913' },
+};
 
 const showSheet = async (profile: Parameters<typeof planned>[0]) => {
   const live = fakeServer([planned(profile)]).join('lena');

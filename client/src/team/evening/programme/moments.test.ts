@@ -53,7 +53,7 @@ describe('the way through the evening', () => {
 
   it('POLL-11 given an opinion poll or its result, when the steps beside it are asked for, then back is to the board', () => {
     const poll = evening(movedTo(FIRST, 'sorting'), movedTo(FIRST, 'dots'), dotsOpened(1));
-    const counted = { type: 'dotsCounted', roundId: FIRST, ballots: 2, totals: [] } as const;
+    const counted: WorkshopEvent = { type: 'dotsCounted', roundId: FIRST, ballots: 2, totals: [] };
     const result = evolve(poll, [counted, movedTo(FIRST, 'closed')]);
     expect([poll, result].map((state) => [place(previousMoment(state)), place(nextMoment(state))])).toEqual([
       [
