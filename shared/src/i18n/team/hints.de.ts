@@ -4,7 +4,7 @@ import type { Messages } from '../translate.ts';
 export const hintsDe = {
   hints: {
     open: 'Hinweise',
-    openLabel: 'Hinweise: {n} zu Karten, die fast dasselbe sagen',
+    about: 'zu Karten, die fast dasselbe sagen',
     title: 'Was fast dasselbe sagt',
     explain: 'Nur Hinweise: Nichts ändert sich, bis Sie etwas wählen.',
     none: 'Zurzeit gibt es keine Hinweise.',

@@ -5,7 +5,7 @@ import type { hintsDe } from './hints.de.ts';
 export const hintsEn: TranslationOf<typeof hintsDe> = {
   hints: {
     open: 'Hints',
-    openLabel: 'Hints: {n} about cards that say almost the same',
+    about: 'about cards that say almost the same',
     title: 'What says almost the same',
     explain: 'Only hints: nothing changes until you choose something.',
     none: 'There are no hints at the moment.',

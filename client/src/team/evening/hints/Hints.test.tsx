@@ -49,7 +49,7 @@ describe('hints on the board', () => {
   it('SIM-7 given cards that say the same, when nobody chooses anything, then nothing is changed and nothing is said', async () => {
     const { server } = await openHints();
     const { seq } = server.state();
-    await press(/^Hinweise: 1 /);
+    await press(/^Hinweise 1 zu/);
     const panel = screen.getByRole('region', { name: 'Was fast dasselbe sagt' });
     expect(within(panel).getByText(HINT).textContent).toContain('Diese 2');
     expect(within(panel).queryByText(/Sprachkurse/)).toBeNull();
@@ -88,25 +88,25 @@ describe('hints on the board', () => {
 
   it('SIM-8 given a hint, when it is dismissed, then it stays away, also after the page was opened anew', async () => {
     await openHints();
-    await press(/^Hinweise: 1 /);
+    await press(/^Hinweise 1 zu/);
     await press('Nicht mehr zeigen');
     expect(screen.getByText('Zurzeit gibt es keine Hinweise.')).toBeTruthy();
     cleanup();
     await openHints();
-    expect(screen.getByRole('button', { name: /^Hinweise: 0 / })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Hinweise zu/ })).toBeTruthy();
   });
 
   it('SIM-9 given hidden and stacked cards and notes, then no hint points to them', async () => {
     const { server } = await openHints();
     act(() => server.colleague('hideCard', { cardId: CAFE_TOO, reason: 'other' }));
-    expect(screen.getByRole('button', { name: /^Hinweise: 0 / })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Hinweise zu/ })).toBeTruthy();
     act(() => server.happen(posted(CAFE_LATE, 'Begegnungscafé im Stadtteil')));
     const note = { cardId: uuid(0x205), roundId: FIRST, kind: 'note', language: 'de', table: null } as const;
     act(() => server.colleague('enterCard', { ...note, text: 'Sprachkurse auch am Abend anbieten' }));
     await settle();
-    expect(screen.getByRole('button', { name: /^Hinweise: 1 / })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Hinweise 1 zu/ })).toBeTruthy();
     act(() => server.colleague('stackCards', { cardIds: [CAFE_LATE], onto: CAFE }));
-    expect(screen.getByRole('button', { name: /^Hinweise: 0 / })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Hinweise zu/ })).toBeTruthy();
   });
 
   it('SIM-7 given a chosen card, then its hint comes first and not twice; Escape closes the list', async () => {

@@ -2,6 +2,7 @@ import { Lightbulb } from 'lucide-react';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { HintPanel } from './HintPanel.tsx';
 import styles from './Hints.module.css';
@@ -44,12 +45,11 @@ export const Hints = memo(function Hints({ state, roundId, cardId }: HintsProps)
         variant="quiet"
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
-        aria-label={t('hints.openLabel', { n: count })}
         onClick={() => setOpen(!open)}
       >
         <Lightbulb size={18} aria-hidden="true" />
-        <span className={styles['label']}>{t('hints.open')}</span>
-        {count > 0 && <span className={styles['count']}>{count}</span>}
+        {t('hints.open')} {count > 0 && <span className={styles['count']}>{count}</span>}{' '}
+        <VisuallyHidden>{t('hints.about')}</VisuallyHidden>
       </Button>
       {open && <HintPanel id={panelId} state={state} roundId={roundId} hints={hints} />}
     </div>
