@@ -123,8 +123,8 @@ export const dotsOpened = (perPerson: number, perCluster = 1): EventOf<'dotsOpen
   perPerson,
   perCluster,
   options: [
-    { clusterId: A, heading: 'Aufenthalt' },
-    { clusterId: B, heading: '' },
+    { clusterId: A, position: 1, heading: 'Aufenthalt' },
+    { clusterId: B, position: 2, heading: '' },
   ],
 });
 

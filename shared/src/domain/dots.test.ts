@@ -111,7 +111,10 @@ describe('openDots', () => {
       .then('dotsGiven');
     given(...OPEN, cast(MINE, dotsFor(1)), ...closed)
       .when('openDots', RULES)
-      .then([movedTo(FIRST, 'dots'), { ...dotsOpened(3, 2), options: [{ clusterId: A, heading: 'Aufenthalt' }] }]);
+      .then([
+        movedTo(FIRST, 'dots'),
+        { ...dotsOpened(3, 2), options: [{ clusterId: A, position: 1, heading: 'Aufenthalt' }] },
+      ]);
     given(...OPEN, cast(MINE, dotsFor(1)), cast(MINE, []), movedTo(FIRST, 'sorting'))
       .when('openDots', { ...RULES, perPerson: 4 })
       .then([movedTo(FIRST, 'dots'), dotsOpened(4, 2)]);
@@ -174,7 +177,7 @@ describe('castBallot', () => {
   it('DOTS-4 given a ballot of another round, when a phone takes it along, then that is refused', () => {
     const second: WorkshopEvent[] = [
       movedTo(SECOND, 'dots'),
-      { ...dotsOpened(3, 2), roundId: SECOND, options: [{ clusterId: C, heading: '' }] },
+      { ...dotsOpened(3, 2), roundId: SECOND, options: [{ clusterId: C, position: 1, heading: '' }] },
     ];
 
     given(...OPEN, cast(MINE, dotsFor(1)), opened(C, 'a0', '', SECOND), ...second)
@@ -204,7 +207,7 @@ describe('counting', () => {
   });
 
   it('DOTS-5 given a cluster that is voted on no more, when ballots are counted, then its dots are not', () => {
-    const again: WorkshopEvent = { ...dotsOpened(3, 2), options: [{ clusterId: B, heading: '' }] };
+    const again: WorkshopEvent = { ...dotsOpened(3, 2), options: [{ clusterId: B, position: 2, heading: '' }] };
 
     given(...OPEN, cast(MINE, dotsFor(2, 1)), again)
       .when('moveTo', { stepId: FIRST, phase: 'sorting' })

@@ -5,7 +5,7 @@ import { command, Digest, Id, Key } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import type { MovedTo } from './programme.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { MAX_DOTS } from './round.ts';
+import { DotsOption, MAX_DOTS } from './round.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A phone's dots in one round. Nothing connects it with that phone's cards. */
@@ -26,7 +26,7 @@ export const DotsOpened = v.strictObject({
   roundId: Id,
   perPerson: Count,
   perCluster: Count,
-  options: v.pipe(v.array(v.strictObject({ clusterId: Id, heading: v.string() })), v.minLength(1)),
+  options: v.pipe(v.array(DotsOption), v.minLength(1)),
 });
 export const BallotCast = v.strictObject({
   type: v.literal('ballotCast'),
@@ -68,8 +68,8 @@ export const optionsOf = (state: Workshop, roundId: string): DotsOpened['options
   const copies = [...state.copies.values()].filter(({ cardId }) => seen.has(cardId));
   const filled = new Set([...seen.values(), ...copies].map(({ place }) => place.clusterId));
   return clustersOf(state, roundId)
-    .filter(({ id }) => filled.has(id))
-    .map(({ id, heading }) => ({ clusterId: id, heading }));
+    .map(({ id, heading }, index) => ({ clusterId: id, position: index + 1, heading }))
+    .filter(({ clusterId }) => filled.has(clusterId));
 };
 
 /** Ballots of a round with at least one dot. */

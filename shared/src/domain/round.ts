@@ -21,13 +21,17 @@ const Minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
 
 /** Practice: never more than ten dots, or nobody decides any more. */
 export const MAX_DOTS = 10;
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Tally = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A cluster that can get dots, with its place on the board when the poll was opened, from 1. */
+export const DotsOption = v.strictObject({ clusterId: Id, position: Count, heading: v.string() });
 
 /** The rules of an opinion poll, what is voted on, and the result once it is closed. */
 const RoundDots = v.strictObject({
   perPerson: Tally,
   perCluster: Tally,
-  options: v.array(v.strictObject({ clusterId: Id, heading: v.string() })),
+  options: v.array(DotsOption),
   result: v.nullable(
     v.strictObject({ ballots: Tally, totals: v.array(v.strictObject({ clusterId: Id, count: Tally })) }),
   ),

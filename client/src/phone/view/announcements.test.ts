@@ -82,7 +82,12 @@ describe('what is said aloud', () => {
 });
 
 describe('what is said aloud of an opinion poll', () => {
-  const rules = { roundId: ID.round1, perPerson: 2, perCluster: 2, options: [{ clusterId: 'a', heading: 'Busse' }] };
+  const rules = {
+    roundId: ID.round1,
+    perPerson: 2,
+    perCluster: 2,
+    options: [{ clusterId: 'a', position: 1, heading: 'Busse' }],
+  };
   const sorting = [at(ID.round1, 'collecting'), at(ID.round1, 'sorting')];
   const dots = [...sorting, at(ID.round1, 'dots'), { type: 'dotsOpened', ...rules } as const];
   const chosen = (count: number, changes: Partial<OwnBallot> = {}, online = true) =>

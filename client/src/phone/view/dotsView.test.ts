@@ -14,8 +14,8 @@ const opened: readonly WorkshopEvent[] = [
     perPerson: 4,
     perCluster: 2,
     options: [
-      { clusterId: 'a', heading: 'Busse' },
-      { clusterId: 'b', heading: '' },
+      { clusterId: 'a', position: 1, heading: 'Busse' },
+      { clusterId: 'b', position: 2, heading: '' },
     ],
   },
 ];

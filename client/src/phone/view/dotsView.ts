@@ -67,10 +67,10 @@ export const dotsView = (
   const ballot = ballots.get(roundId);
   const result = open ? null : poll.result;
   const number = roundView(workshop, roundId, language)?.number ?? 0;
-  const options = poll.options.map(({ clusterId, heading }, index) => ({
+  const options = poll.options.map(({ clusterId, position, heading }) => ({
     clusterId,
     heading,
-    number: `${number}.${index + 1}`,
+    number: `${number}.${position}`,
     mine: countOn(ballot?.chosen ?? [], clusterId),
     total: result && countOn(result.totals, clusterId),
   }));

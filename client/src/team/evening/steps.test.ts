@@ -101,8 +101,10 @@ describe('taking back own steps', () => {
 });
 
 describe('several wishes as one step', () => {
-  const into = (cardId: string, clusterId: string) =>
-    ({ name: 'moveCards', input: { cardIds: [cardId], clusterId, before: null } }) as const;
+  const into = (cardId: string, clusterId: string) => ({
+    name: 'moveCards' as const,
+    input: { cardIds: [cardId], clusterId, before: null },
+  });
 
   it('SORT-20 given wishes that build on each other, when they are sent together, then one undo takes all back', async () => {
     const { steps, clusterOf } = await sorting();

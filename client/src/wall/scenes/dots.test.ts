@@ -4,8 +4,8 @@ import { planned } from '../../../test/wallEvening.ts';
 import { densityOf, dotsLines } from './dots.ts';
 
 const options = [
-  { clusterId: 'a', heading: 'Busse' },
-  { clusterId: 'b', heading: '' },
+  { clusterId: 'a', position: 1, heading: 'Busse' },
+  { clusterId: 'b', position: 2, heading: '' },
 ];
 const result = { ballots: 4, totals: [{ clusterId: 'b', count: 5 }] };
 const round = (phase: Round['phase']): Round => ({

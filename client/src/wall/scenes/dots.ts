@@ -3,7 +3,7 @@ import type { Round } from '@gehoer/shared/domain/round.ts';
 /** A line of the opinion poll on the wall. */
 export interface DotsLine {
   readonly clusterId: string;
-  /** Round and place among the clusters that can get dots ("1.2"), as on the phones. */
+  /** Round and place of the cluster on the board ("1.2"), as on the phones. */
   readonly number: string;
   readonly heading: string;
   /** Null while the poll is open. */
@@ -15,10 +15,10 @@ export const dotsLines = ({ dots, phase }: Round, number: number): DotsLine[] =>
   const totals = new Map(
     (phase === 'dots' ? [] : (dots?.result?.totals ?? [])).map((each) => [each.clusterId, each.count]),
   );
-  return (dots?.options ?? []).map(({ clusterId, heading }, index) => ({
+  return (dots?.options ?? []).map(({ clusterId, position, heading }) => ({
     clusterId,
     heading,
-    number: `${number}.${index + 1}`,
+    number: `${number}.${position}`,
     total: phase === 'dots' ? null : (totals.get(clusterId) ?? 0),
   }));
 };

@@ -36,7 +36,7 @@ describe('the scene on the wall', () => {
   });
 
   test('POLL-7 given an opinion poll, when it is opened, closed and left, then its scene goes with it', () => {
-    const poll = { perPerson: 2, perCluster: 1, options: [{ clusterId: 'a', heading: '' }] };
+    const poll = { perPerson: 2, perCluster: 1, options: [{ clusterId: 'a', position: 1, heading: '' }] };
     const totals = [{ clusterId: 'a', count: 2 }];
     const sorting = movedTo(planned(), 'round-1', 'sorting');
     const open = evolve(movedTo(sorting, 'round-1', 'dots'), [{ type: 'dotsOpened', roundId: 'round-1', ...poll }]);

@@ -24,12 +24,12 @@ export function DotsResult({ state, round: { id, dots }, onClose }: DotsResultPr
         <strong>{t('dots.resultNote')}</strong>, {t('dots.given', { n: dots?.result?.ballots ?? 0 })}
       </p>
       <ul role="list" className={styles['lines']} data-round={roundColour(state, id)}>
-        {dots?.options.map(({ clusterId, heading }, index) => {
+        {dots?.options.map(({ clusterId, position, heading }) => {
           const count = totals.get(clusterId) ?? 0;
           return (
             <li key={clusterId} className={styles['line']}>
               <span className={styles['group']}>
-                <span className={styles['number']}>{`${roundNumber(state, id)}.${index + 1}`}</span>
+                <span className={styles['number']}>{`${roundNumber(state, id)}.${position}`}</span>
                 {heading === '' ? <em>{t('dots.withoutHeading')}</em> : <UserText text={heading} />}
               </span>
               <span className={styles['bar']} aria-hidden="true">

@@ -110,10 +110,10 @@ function Dots({ workshop, round, title }: DotsProps) {
     <>
       <p className={styles['title']}>{title}</p>
       <ul role="list" className={styles['options']}>
-        {round.dots?.options.map(({ clusterId, heading }, index) => (
+        {round.dots?.options.map(({ clusterId, position, heading }) => (
           <li key={clusterId} className={styles['option']}>
             <span>
-              {number}.{index + 1}
+              {number}.{position}
             </span>
             <UserText text={heading} />
           </li>
