@@ -19,12 +19,12 @@ const NO_NETWORK = /net::ERR_|WebSocket connection to/u;
 
 /**
  * Chromium calls every "no" of a server an error; these are answers: who is signed in, is this link still good, what is
- * wrong with a text that was sent without a script.
+ * wrong with a text that was sent without a script, is there such an evening.
  */
 const isAnswer = (text: string, url: string): boolean =>
   (text.includes('401') && url.endsWith('/api/me')) ||
   (text.includes('404') && url.includes('/api/setup/')) ||
-  (text.includes('400') && /\/\d{6}$/u.test(url));
+  (/40[04]/u.test(text) && /\/\d{6}$/u.test(url));
 
 /**
  * Watches everything a person's pages do: a request to another host, an error on the console (Chromium writes every
