@@ -93,7 +93,13 @@ export const CARD_FIELDS = {
 export const textFieldOf = (roundId: string): string => `card-${roundId}`;
 
 /** Queries with which plain links tell the server what a script would keep on the device. */
-export const QUERY = { language: 'sprache', noticeRead: 'gelesen', arrived: 'angekommen', evening: 'abend' } as const;
+export const QUERY = {
+  language: 'sprache',
+  noticeRead: 'gelesen',
+  arrived: 'angekommen',
+  evening: 'abend',
+  forget: 'vergessen',
+} as const;
 
 /** Cookies that a page without a script needs; each is set only by what the person does. */
 export const COOKIES = { language: 'sprache', noticeRead: 'gelesen', device: 'geraet' } as const;

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { cleanText } from '../domain/text.ts';
 
 /** The pages that the law wants within reach of everybody, each with a text of the place itself. */
-export const LEGAL_PAGES = ['privacy', 'imprint', 'accessibility'] as const;
+const LEGAL_PAGES = ['privacy', 'imprint', 'accessibility'] as const;
 export type LegalPage = (typeof LEGAL_PAGES)[number];
 
 export const isLegalPage = (value: unknown): value is LegalPage => LEGAL_PAGES.some((page) => page === value);
 
 /** A statement on data protection of a town takes about 15,000 characters. */
-export const LEGAL_LIMIT = 50_000;
+const LEGAL_LIMIT = 50_000;
 
 /** A page's text: paragraphs between empty lines, headings after `# `, what is still to be filled in between `[` and `]`. */
 export interface LegalText {

@@ -1,4 +1,6 @@
+import { QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { forgetEverything } from '../device/forget.ts';
+import { useNavigation } from '../route/Navigation.ts';
 import type { Page } from '../route/routes.ts';
 import { Accessibility } from './Accessibility.tsx';
 import { HelpPage } from './HelpPage.tsx';
@@ -6,9 +8,9 @@ import { Imprint } from './Imprint.tsx';
 import { Privacy } from './Privacy.tsx';
 
 /** Starts anew without anything that was stored: also the memory of this tab has to go. */
-const forgetAndLeave = (): void => {
+const forgetAndLeave = (code: string | null): void => {
   forgetEverything();
-  location.assign('/');
+  location.assign(code === null ? '/' : `/${code}?${QUERY.forget}`);
 };
 
 export type InfoPageName = Exclude<Page, 'enter' | 'evening' | 'cards'>;
@@ -21,9 +23,10 @@ interface InfoPageProps {
 
 /** The pages somebody reads beside an evening, or without one. */
 export function InfoPage({ page, organiser }: InfoPageProps) {
+  const { code } = useNavigation().route;
   switch (page) {
     case 'privacy':
-      return <Privacy organiser={organiser} onForget={forgetAndLeave} />;
+      return <Privacy organiser={organiser} onForget={() => forgetAndLeave(code)} />;
     case 'imprint':
       return <Imprint organiser={organiser} />;
     case 'accessibility':

@@ -30,10 +30,12 @@ export const setPhoneCookie = {
     }),
   noticeRead: (code: string): string =>
     stringifySetCookie({ name: COOKIES.noticeRead, value: '1', path: `/${code}`, sameSite: 'strict' }),
+  /** An empty token forgets the device. */
   device: (code: string, token: string, secure: boolean): string =>
     stringifySetCookie({
       name: COOKIES.device,
       value: token,
+      ...(token === '' && { maxAge: 0 }),
       path: `/${code}`,
       sameSite: 'strict',
       httpOnly: true,

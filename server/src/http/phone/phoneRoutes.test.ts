@@ -117,6 +117,9 @@ describe('a phone without a script', () => {
     expect(phones.cards()).toHaveLength(1);
     await send(fields, { cookie });
     expect(phones.cards()).toEqual([]);
+
+    const forgotten = await server.ask('GET', `/${CODE}?vergessen`, { headers: { cookie }, redirect: 'manual' });
+    expect(forgotten.headers.getSetCookie()[0]).toMatch(/^geraet=; Max-Age=0; Path=\/482913;/u);
   });
 
   test('FIRST-10 given a code nobody has, or one in other digits, when asked for, then the entry says so, or it leads there', async () => {

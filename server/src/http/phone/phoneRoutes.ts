@@ -49,9 +49,10 @@ const showEvening =
  */
 export const phoneRoutes = (address: Address, deps: PhoneDeps): Router => {
   const send = sendPage(deps.renderer);
+  const follow = followLink(address.tls);
   const form = urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 20 });
   return Router()
-    .get(['/', '/datenschutz', '/impressum', '/barrierefreiheit', '/hilfe'], followLink, showPage(deps, send))
-    .get('/:code', digitsOnly, followLink, showEvening(deps, send))
+    .get(['/', '/datenschutz', '/impressum', '/barrierefreiheit', '/hilfe'], follow, showPage(deps, send))
+    .get('/:code', digitsOnly, follow, showEvening(deps, send))
     .post('/:code', digitsOnly, form, takeForm(deps, address, send));
 };
