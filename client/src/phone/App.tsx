@@ -6,7 +6,7 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { type Announce, useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Evening } from './evening/Evening.tsx';
 import { offeredAtFirst } from './first/offeredAtFirst.ts';
-import { outside } from './later/parts.ts';
+import { outside } from './later/outside.ts';
 import { NavigationContext } from './route/Navigation.ts';
 import { useAlive } from './route/useAlive.ts';
 import { useRoute } from './route/useRoute.ts';

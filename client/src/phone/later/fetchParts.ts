@@ -1,7 +1,8 @@
 import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { fetchHash } from '../../live/withHash.ts';
 import { routeOf } from '../route/routes.ts';
-import { info, outside, ownCards, roomReader, turnedAway } from './parts.ts';
+import { outside } from './outside.ts';
+import { info, ownCards, roomReader, turnedAway } from './parts.ts';
 
 /** The parts without which a page from the server could not be taken over as it stands. */
 export const fetchPartsOf = async ({ address, evening }: FirstPage): Promise<void> => {

@@ -1,7 +1,5 @@
 import { later } from './later.tsx';
 
-/** The way in without a QR code, and the pages somebody can read without being at an evening. */
-export const outside = later(async () => (await import('../outside/Outside.tsx')).Outside);
 /** The pages about the law, and the one that helps. */
 export const info = later(async () => (await import('../info/InfoPage.tsx')).InfoPage);
 /** What this device has written; nobody begins with that. */
