@@ -21,11 +21,31 @@ export const expectAccessible = async (page: Page, state: string): Promise<void>
   expect(found, state).toEqual([]);
 };
 
-/** Nothing is wider than the window (WCAG 1.4.10 at 320 CSS pixels). */
-export const expectNoOverflow = async (page: Page, state: string): Promise<void> => {
-  const [content, room] = await page.evaluate(() => {
+/** What people set in their browser or by a style of their own, and pages must bear. */
+const SETTINGS = {
+  'as it is': '',
+  // WCAG 1.4.12
+  'with text spacing': `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`,
+  // WCAG 1.4.4
+  'with letters twice as large': 'html { font-size: 200% !important; }',
+} as const;
+
+/** Width of the content and of the window, under a style that is taken away again. */
+const widths = (page: Page, style: string): Promise<readonly [content: number, room: number]> =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     const { scrollWidth, clientWidth } = document.documentElement;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     return [scrollWidth, clientWidth] as const;
-  });
-  expect(content, `${state}: width of the page`).toBeLessThanOrEqual(room);
+  }, style);
+
+/** Nothing is wider than the window (WCAG 1.4.10 at 320 CSS pixels), also with larger and wider letters. */
+export const expectNoOverflow = async (page: Page, state: string): Promise<void> => {
+  for (const [setting, style] of Object.entries(SETTINGS)) {
+    const [content, room] = await widths(page, style);
+    expect(content, `${state}, ${setting}: width of the page`).toBeLessThanOrEqual(room);
+  }
 };

@@ -1,11 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { dirOf, type Language } from '@gehoer/shared/domain/languages.ts';
 import type { ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
 import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { type Announce, useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Evening } from './evening/Evening.tsx';
-import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { outside } from './later/outside.ts';
 import { NavigationContext } from './route/Navigation.ts';
 import { useAlive } from './route/useAlive.ts';
@@ -30,11 +29,10 @@ function useDocumentLanguage(announce: Announce): void {
 interface PagesProps {
   readonly first: FirstPage | null;
   readonly onLanguage: (language: Language) => void;
-  readonly onOffered: (languages: readonly Language[]) => void;
 }
 
 /** The page somebody is on, with everything around it that speaks. */
-function Pages({ first, onLanguage, onOffered }: PagesProps) {
+function Pages({ first, onLanguage }: PagesProps) {
   const { t } = useText();
   const { route, known, go } = useRoute(first?.address ?? '/');
   const alive = useAlive();
@@ -52,7 +50,6 @@ function Pages({ first, onLanguage, onOffered }: PagesProps) {
         first={first?.evening?.code === code ? first.evening : null}
         {...shared}
         announce={announce}
-        onOffered={onOffered}
       />
     );
   return (
@@ -72,8 +69,7 @@ interface AppProps {
 
 /** The phone's page. Nothing is shown before its words are there. */
 export function App({ first = null, words = null }: AppProps) {
-  const [offered, setOffered] = useState(() => offeredAtFirst(first));
-  const { language, choose } = useLanguage(offered, first);
+  const { language, choose } = useLanguage(first);
   const messages = useMessages(language, words);
   const texts = useMemo(
     () => messages && { t: messages.t, own: messages.own, shown: messages.language, language },
@@ -82,7 +78,7 @@ export function App({ first = null, words = null }: AppProps) {
   return (
     texts && (
       <PhoneText value={texts}>
-        <Pages first={first} onLanguage={choose} onOffered={setOffered} />
+        <Pages first={first} onLanguage={choose} />
       </PhoneText>
     )
   );

@@ -4,7 +4,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
 import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { App } from './App.tsx';
-import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { readFirstPage } from './first/readFirstPage.ts';
 import { learnLegalText } from './info/legalTexts.ts';
 import { fetchPartsOf } from './later/fetchParts.ts';
@@ -14,7 +13,7 @@ import { firstLanguage } from './text/useLanguage.ts';
 
 /** Takes over the page that the server has sent, once its words are there. */
 const takeOver = async (root: Element, first: FirstPage): Promise<void> => {
-  const language = firstLanguage(first, offeredAtFirst(first));
+  const language = firstLanguage(first);
   learnOwnWordings(language, first.own ?? {});
   learnLegalText(first.legal);
   const [words] = await Promise.all([loadParticipantMessages(language, first.own), fetchPartsOf(first)]);

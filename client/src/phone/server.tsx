@@ -8,14 +8,13 @@ import type { FirstPage, LanguageOfPage, RenderPhone } from '@gehoer/shared/prot
 import { App } from './App.tsx';
 import { learnLegalText } from './info/legalTexts.ts';
 import { fetchPartsOf } from './later/fetchParts.ts';
-import { offeredAtFirst } from './first/offeredAtFirst.ts';
 import { routeOf } from './route/routes.ts';
 import { nameOfPage } from './screens/nameOfPage.ts';
 import { pageTitle } from './screens/useTitle.ts';
 import { firstLanguage } from './text/useLanguage.ts';
 
 /** In which language a page is rendered. */
-export const languageOf: LanguageOfPage = (first) => firstLanguage(first, offeredAtFirst(first));
+export const languageOf: LanguageOfPage = firstLanguage;
 
 const titleOf = ({ address, evening }: FirstPage, t: ParticipantTranslator, language: Language): string => {
   const { page, code } = routeOf(address);

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dots } from '@gehoer/shared/domain/dots.ts';
 import type { CommandInput } from '@gehoer/shared/domain/commands.ts';
+import { openDatabase } from '../store/database.ts';
 import { openServer, planEvening } from '../../test/openEvening.ts';
 import { newCard, openScreen, type Screen } from '../../test/screen.ts';
 
@@ -157,11 +157,9 @@ describe('dots over the line', () => {
     const reason = newCard(round, 'Weil der Bus abends nicht fährt');
     await phone.send('postCard', reason.input);
 
-    const database = new Database(join(dataDir, 'gehoer.sqlite'), {
-      readonly: true,
-    });
-    const rows = database.prepare('select * from events where workshop_id = ?').all(evening.id) as object[];
-    database.close();
+    const { db, close } = await openDatabase(join(dataDir, 'gehoer.sqlite'));
+    const rows = await db.selectFrom('events').selectAll().where('workshop_id', '=', evening.id).execute();
+    await close();
     const wordsOf = (mark: string): Set<string> =>
       new Set(
         rows

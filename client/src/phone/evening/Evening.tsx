@@ -19,7 +19,6 @@ interface EveningProps {
   readonly page: Page;
   readonly announce: Announce;
   readonly onLanguage: (language: Language) => void;
-  readonly onOffered: (languages: readonly Language[]) => void;
 }
 
 /** One evening on this phone. Its line stays open while somebody reads the pages about the law. */

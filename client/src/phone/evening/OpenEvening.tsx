@@ -25,7 +25,6 @@ interface OpenEveningProps {
   readonly announce: Announce;
   readonly onLanguage: (language: Language) => void;
   /** Told which languages the evening offers. */
-  readonly onOffered: (languages: readonly Language[]) => void;
 }
 
 /** Looks at everything there is to know of the evening. */
@@ -37,7 +36,7 @@ const useView = ({ live, device }: EveningLine): PhoneView => {
 };
 
 /** The evening on the screen: what is around its pages, and what is said aloud. */
-export function OpenEvening({ onOffered, ...props }: OpenEveningProps) {
+export function OpenEvening(props: OpenEveningProps) {
   const { line, page, announce, onLanguage } = props;
   const view = useView(line);
   const status = useLive(line.live, (state) => state.status);
@@ -47,9 +46,6 @@ export function OpenEvening({ onOffered, ...props }: OpenEveningProps) {
     useMemo(() => (status === 'connecting' ? null : { view, online }), [view, status, online]),
     announce,
   );
-  useEffect(() => {
-    if (status === 'live') onOffered(languages);
-  }, [status, languages, onOffered]);
   const live = status === 'live';
   useEffect(() => (live ? fetchPartsSoon() : undefined), [live]);
   useTitle(topic.text);

@@ -20,19 +20,13 @@ const languageOf = (tag: string): Language | null => {
 };
 
 /**
- * The language to begin with, or to go on with when an evening offers others.
- * @param chosen what the person has tapped on, now or earlier on this device; need not be among those offered
+ * The language to begin with. Whether an evening offers it does not matter: every language is complete, and people
+ * read their own best.
+ * @param chosen what the person has tapped on, now or earlier on this device
  * @param preferred the browser's language tags, best first
- * @param offered what the evening offers, not empty
- * @returns the choice, else the first preferred one that is offered, else one near to them, else German, else the
- *   first offered one
+ * @returns the choice, else the first preferred one there is, else one near to them, else German
  */
-export const chooseLanguage = (
-  chosen: Language | null,
-  preferred: readonly string[],
-  offered: readonly Language[],
-): Language => {
+export const chooseLanguage = (chosen: Language | null, preferred: readonly string[]): Language => {
   const near = preferred.map((tag) => NEAR[nameIn(tag)] ?? null);
-  const candidates = [...preferred.map(languageOf), ...near, 'de' as const];
-  return chosen ?? candidates.find((each) => each !== null && offered.includes(each)) ?? offered[0] ?? 'de';
+  return chosen ?? [...preferred.map(languageOf), ...near].find((each) => each !== null) ?? 'de';
 };

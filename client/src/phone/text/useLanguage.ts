@@ -26,15 +26,15 @@ const choose = (language: Language): void => {
 };
 
 /** The language of the page the server has answered. */
-export const firstLanguage = ({ chosen, preferred }: FirstPage, offered: readonly Language[]): Language =>
-  chooseLanguage(isLanguage(chosen) ? chosen : null, preferred, offered);
+export const firstLanguage = ({ chosen, preferred }: FirstPage): Language =>
+  chooseLanguage(isLanguage(chosen) ? chosen : null, preferred);
 
 /**
- * The person's language among those offered, and the way to choose another one, which the device remembers.
+ * The person's language, and the way to choose another one, which the device remembers.
  * @param first what the server knew of the person; null if the page came without it
  */
-export function useLanguage(offered: readonly Language[], first: FirstPage | null) {
+export function useLanguage(first: FirstPage | null) {
   const chosen = useSyncExternalStore(subscribe, stored, () => (isLanguage(first?.chosen) ? first.chosen : null));
   const preferred = first?.preferred ?? navigator.languages;
-  return { language: chooseLanguage(chosen, preferred, offered), choose };
+  return { language: chooseLanguage(chosen, preferred), choose };
 }

@@ -114,7 +114,11 @@ describe('the wall', () => {
   test('given the menu, when it is opened, then imprint and privacy are the second tap', async () => {
     await show(planned());
     fireEvent.click(screen.getByRole('button', { name: 'Menü' }));
-    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Impressum', 'Datenschutz', 'Barrierefreiheit']);
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+      'Impressum',
+      'Datenschutz',
+      'Barrierefreiheit',
+    ]);
   });
 
   test('given no link or a link that no longer holds, when it is opened, then a calm page says what to do', async () => {
