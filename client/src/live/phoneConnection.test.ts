@@ -145,4 +145,17 @@ describe('the line of a phone', () => {
     line.close();
     expect(close).toHaveBeenCalled();
   });
+
+  it('given a phone that has been welcomed, when it comes into a network without WebSockets, then the whole library takes over', async () => {
+    const { heard } = dial();
+    latest().welcome();
+    latest().onclose?.();
+    for (let attempt = 1; attempt < 5; attempt += 1) {
+      expect(connect).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(6001);
+      latest().onclose?.();
+    }
+    await vi.waitFor(() => expect(connect).toHaveBeenCalledOnce());
+    expect(heard.lost).toHaveBeenCalledTimes(5);
+  });
 });

@@ -9,8 +9,9 @@ const ANSWER_MS = 10_000;
 /** Between two attempts, doubled each time up to the longest; half more or less, so that a room does not come at once. */
 const AGAIN_MS = 300;
 const LONGEST_MS = 4000;
-/** A first line that fails so often may stand in a network that breaks WebSockets. */
+/** A line that fails so often in a row may stand in a network that breaks WebSockets; the first one fails sooner. */
 const FIRST_FAILURES = 2;
+const LATER_FAILURES = 5;
 
 /**
  * The phone's line: like `connect`, with a WebSocket and nothing else, because the page must be alive soon on a slow
@@ -48,17 +49,17 @@ export const connectPhone: Dial = (handshake, listener) => {
     listener.lost();
     const wait = Math.min(LONGEST_MS, AGAIN_MS * 2 ** (failures - 1)) * (0.5 + Math.random());
     again = setTimeout(dial, wait);
-    if (!everWelcomed && failures === FIRST_FAILURES) fetchWhole();
+    // Without any network there is no library either; the line goes on trying and asks again.
+    if (failures % (everWelcomed ? LATER_FAILURES : FIRST_FAILURES) === 0) fetchWhole();
   };
   const fetchWhole = (): void => {
     import('./connection.ts').then(
       ({ connect }) => {
-        if (closed || everWelcomed) return;
+        if (closed || welcomed || whole) return;
         drop();
         whole = connect(handshake, listener);
       },
-      // Without any network there is no library either; the line goes on trying and asks again.
-      () => (failures = 0),
+      () => undefined,
     );
   };
   const drop = (): void => {
