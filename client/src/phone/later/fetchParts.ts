@@ -19,13 +19,14 @@ export const fetchPartsOf = async ({ address, evening }: FirstPage): Promise<voi
 const CALM_MS = 1500;
 
 /**
- * Fetches what somebody may want next, so that it is there without a network, too.
+ * Fetches what somebody may want next, so that it is there without a network, too: at once what shows an own card, which
+ * may be written without one.
  * @returns a function that gives it up
  */
 export const fetchPartsSoon = (): (() => void) => {
-  fetchHash().catch(() => undefined);
+  for (const fetch of [fetchHash, ownCards.fetch]) fetch().catch(() => undefined);
   const timer = setTimeout(() => {
-    for (const part of [ownCards, info, roomReader, turnedAway]) part.fetch().catch(() => undefined);
+    for (const part of [info, roomReader, turnedAway]) part.fetch().catch(() => undefined);
   }, CALM_MS);
   return () => clearTimeout(timer);
 };
