@@ -2,7 +2,7 @@ import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { fetchHash } from '../../live/withHash.ts';
 import { routeOf } from '../route/routes.ts';
 import { outside } from './outside.ts';
-import { info, ownCards, roomReader, turnedAway } from './parts.ts';
+import { dotsPart, info, ownCards, roomReader, turnedAway } from './parts.ts';
 
 /** The parts without which a page from the server could not be taken over as it stands. */
 export const fetchPartsOf = async ({ address, evening }: FirstPage): Promise<void> => {
@@ -26,7 +26,7 @@ const CALM_MS = 1500;
 export const fetchPartsSoon = (): (() => void) => {
   for (const fetch of [fetchHash, ownCards.fetch]) fetch().catch(() => undefined);
   const timer = setTimeout(() => {
-    for (const part of [info, roomReader, turnedAway]) part.fetch().catch(() => undefined);
+    for (const part of [dotsPart, info, roomReader, turnedAway]) part.fetch().catch(() => undefined);
   }, CALM_MS);
   return () => clearTimeout(timer);
 };

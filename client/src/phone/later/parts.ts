@@ -8,3 +8,5 @@ export const ownCards = later(async () => (await import('../screens/OwnCards.tsx
 export const roomReader = later(async () => (await import('../evening/RoomReader.tsx')).RoomReader);
 /** For a phone that is not let in. */
 export const turnedAway = later(async () => (await import('../evening/TurnedAway.tsx')).TurnedAway);
+/** Most evenings have no opinion poll, and none begins with one. */
+export const dotsPart = later(async () => (await import('../screens/dots/DotsPart.tsx')).DotsPart);

@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
-import { ownCards } from '../later/parts.ts';
+import { dotsPart, ownCards } from '../later/parts.ts';
 import { PageLink } from '../route/PageLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { PhoneView } from '../view/phoneView.ts';
@@ -15,9 +15,6 @@ import { OfficialQuestion, RoundHead } from './RoundHead.tsx';
 import { RoundState } from './RoundState.tsx';
 import { StationScreen } from './StationScreen.tsx';
 import { WritingPlace } from './WritingPlace.tsx';
-
-/** Most evenings have no opinion poll, and none begins with one. */
-const DotsPart = lazy(async () => ({ default: (await import('./dots/DotsPart.tsx')).DotsPart }));
 
 export interface EveningScreenProps {
   readonly view: PhoneView;
@@ -67,11 +64,7 @@ export function EveningScreen({
       ) : (
         <StationScreen stage={stage} topic={view.topic} eventLabel={view.eventLabel} />
       )}
-      {dots && (
-        <Suspense fallback={<p>{t('app.loading')}</p>}>
-          <DotsPart dots={dots} actions={ballots} />
-        </Suspense>
-      )}
+      {dots && <dotsPart.Part dots={dots} actions={ballots} />}
       {view.needsNotice && <Notice languages={view.languages} onLanguage={onLanguage} onRead={onNoticeRead} />}
       {readsNow && allCards}
       {writing.map((place) => (

@@ -1,13 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { readAloud } from '../later/readAloud.ts';
 import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { useAlive } from '../route/useAlive.ts';
 import { useText } from '../text/PhoneText.ts';
 import type { RoundView } from '../view/roundView.ts';
 import styles from './RoundHead.module.css';
-
-/** Not every phone has a voice, and nobody waits for it. */
-const ReadAloud = lazy(async () => ({ default: (await import('./ReadAloud.tsx')).ReadAloud }));
 
 interface RoundHeadProps {
   readonly round: RoundView;
@@ -30,11 +28,7 @@ export function RoundHead({ round, level = 1, children }: RoundHeadProps) {
         <span>{t('round.header', { n: number, total })}</span>
         {children}
       </p>
-      {alive && (
-        <Suspense fallback={null}>
-          <ReadAloud text={question.text} language={question.language} />
-        </Suspense>
-      )}
+      {alive && <readAloud.Part text={question.text} language={question.language} />}
       <Heading className={styles['question']} tabIndex={-1}>
         <UserText text={question.text} lang={question.language} />
       </Heading>
