@@ -50,7 +50,9 @@ export const phoneOn = (page: Page, language: Language = 'de'): Phone => {
     ownCard,
     join: async (url, code) => {
       await page.goto(`${url}/${code}`);
-      await page.getByRole('button', { name: say('notice.accept'), exact: true }).click();
+      const accept = page.getByRole('button', { name: say('notice.accept'), exact: true });
+      await accept.click();
+      await expect(accept).toHaveCount(0);
     },
     write,
     post: async (text) => {

@@ -42,6 +42,7 @@ for (const language of ['de', 'ar', 'uk'] as const) {
     const { t } = await loadHelpMessages(language);
     await phone.join(evening.url, evening.links.code);
     await page.getByRole('link', { name: phone.say('app.help'), exact: true }).click();
+    await expect(page.getByRole('radio', { name: t('textSize.largest'), exact: true })).toBeVisible();
     await expectAccessible(page, 'help');
     await page.getByRole('radio', { name: t('textSize.largest'), exact: true }).check();
     await expectNoOverflow(page, 'help, very large');

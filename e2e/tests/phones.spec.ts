@@ -129,7 +129,7 @@ test('given a wrong code, when it is typed, then the page says so and takes the 
   await page.getByRole('link', { name: say('join.otherCode') }).click();
   await field.fill(`${code.slice(0, 3)} ${code.slice(3)}`);
   await field.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: say('notice.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('notice.title') })).toBeVisible();
 });
 
 test('given a limit of two, when two cards are there, then a third needs one to go', async ({ open, evening }) => {
