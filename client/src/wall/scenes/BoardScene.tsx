@@ -1,15 +1,12 @@
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Live } from '../../live/live.ts';
-import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
-import { UserText } from '../../ui/UserText.tsx';
 import { Board } from '../board/Board.tsx';
 import { type Groups, isEmpty } from '../board/groups.ts';
 import { useWallText } from '../frame/wallTextContext.ts';
 import { Address } from '../join/Address.tsx';
 import { useJoin } from '../join/useJoin.ts';
 import styles from './BoardScene.module.css';
-import { questionOf } from './question.ts';
-import { RoundLine } from './RoundLine.tsx';
+import { QuestionHead } from './QuestionHead.tsx';
 import type { RoundScene } from './scene.ts';
 import { TimeLeft } from './TimeLeft.tsx';
 
@@ -41,21 +38,12 @@ function Aside({ live, scene: { round } }: Omit<BoardSceneProps, 'workshop' | 'g
 
 /** A round's cards below its question: being sorted, as the result, or live while they are written. */
 export function BoardScene({ live, workshop, scene, groups }: BoardSceneProps) {
-  const { t, language } = useWallText();
-  const { round, number } = scene;
-  const { main } = questionOf(workshop, round, language);
+  const { t } = useWallText();
   return (
     <main className={styles['scene']}>
-      <header className={styles['head']}>
-        <Pictogram name={roundPictogram(number)} className={styles['sign']} />
-        <div className={styles['question']}>
-          <RoundLine scene={scene} profile={workshop.profile} />
-          <h1 className={styles['main']}>
-            <UserText text={main.text} lang={main.language} />
-          </h1>
-        </div>
+      <QuestionHead workshop={workshop} scene={scene} look="band" className={styles['head']}>
         <Aside live={live} scene={scene} />
-      </header>
+      </QuestionHead>
       {isEmpty(groups) ? <p className={styles['empty']}>{t('sorting.none')}</p> : <Board groups={groups} />}
     </main>
   );

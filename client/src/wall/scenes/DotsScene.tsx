@@ -1,21 +1,18 @@
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
-import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
-import { UserText } from '../../ui/UserText.tsx';
 import { useWallText } from '../frame/wallTextContext.ts';
 import { JoinCorner } from '../join/JoinCorner.tsx';
 import { densityOf, dotsLines } from './dots.ts';
 import { DotsLines } from './DotsLines.tsx';
 import styles from './DotsScene.module.css';
-import { questionOf } from './question.ts';
-import { RoundLine } from './RoundLine.tsx';
-import type { Scene } from './scene.ts';
+import { QuestionHead } from './QuestionHead.tsx';
+import type { RoundScene } from './scene.ts';
 
 interface DotsSceneProps {
   readonly live: Live;
   readonly workshop: Workshop;
-  readonly scene: Extract<Scene, { kind: 'round' }>;
+  readonly scene: RoundScene;
 }
 
 /** Beside the groups while the poll is open: how many dots there are, and how many phones have given theirs. */
@@ -52,21 +49,12 @@ function Given({ ballots }: { readonly ballots: number }) {
 
 /** The opinion poll on a round's clusters: while it is open the choice and no result, afterwards the dots. */
 export function DotsScene({ live, workshop, scene }: DotsSceneProps) {
-  const { t, language } = useWallText();
+  const { t } = useWallText();
   const { round, number } = scene;
-  const { main } = questionOf(workshop, round, language);
   const lines = dotsLines(round, number);
   return (
     <main className={styles['scene']}>
-      <header className={styles['head']}>
-        <Pictogram name={roundPictogram(number)} className={styles['sign']} />
-        <div className={styles['question']}>
-          <RoundLine scene={scene} profile={workshop.profile} />
-          <h1 className={styles['main']}>
-            <UserText text={main.text} lang={main.language} />
-          </h1>
-        </div>
-      </header>
+      <QuestionHead workshop={workshop} scene={scene} look="band" />
       <div className={styles['body']}>
         <div className={styles['board']} data-density={densityOf(lines)}>
           <div className={styles['top']}>

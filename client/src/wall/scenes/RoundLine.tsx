@@ -2,10 +2,10 @@ import { textIn } from '@gehoer/shared/domain/localText.ts';
 import type { Profile } from '@gehoer/shared/domain/profile.ts';
 import { useWallText } from '../frame/wallTextContext.ts';
 import styles from './RoundLine.module.css';
-import type { Scene } from './scene.ts';
+import type { RoundScene } from './scene.ts';
 
 interface RoundLineProps {
-  readonly scene: Extract<Scene, { kind: 'round' }>;
+  readonly scene: RoundScene;
   readonly profile: Profile;
 }
 

@@ -1,4 +1,5 @@
 import { isRevealed, type Round } from '@gehoer/shared/domain/round.ts';
+import { roundIds } from '@gehoer/shared/domain/numbering.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 
 /**
@@ -40,12 +41,12 @@ export const sceneOf = (workshop: Workshop): Scene => {
   if (step.kind !== 'round') return { kind: step.kind };
   const round = workshop.rounds.get(step.id);
   if (!round) return { kind: 'arrival' };
-  const rounds = steps.filter(({ kind }) => kind === 'round');
+  const rounds = roundIds(workshop);
   return {
     kind: 'round',
     view: viewOf(workshop, round),
     round,
-    number: rounds.findIndex(({ id }) => id === step.id) + 1,
+    number: rounds.indexOf(step.id) + 1,
     total: rounds.length,
   };
 };

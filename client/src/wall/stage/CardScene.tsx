@@ -1,11 +1,9 @@
 import { readingPosition } from '@gehoer/shared/domain/reading.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import { Pictogram, roundPictogram } from '../../ui/Pictogram.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useWallText } from '../frame/wallTextContext.ts';
-import { questionOf } from '../scenes/question.ts';
-import { RoundLine } from '../scenes/RoundLine.tsx';
+import { QuestionHead } from '../scenes/QuestionHead.tsx';
 import type { RoundScene } from '../scenes/scene.ts';
 import styles from './CardScene.module.css';
 import type { StageFocus } from './focusOf.ts';
@@ -43,20 +41,11 @@ function Whereabouts({ workshop, focus: { face, group } }: Omit<CardSceneProps, 
 
 /** One card fills the wall: it is being read aloud. The question stays in sight above it. */
 export function CardScene({ workshop, scene, focus }: CardSceneProps) {
-  const { t, language } = useWallText();
-  const { main } = questionOf(workshop, scene.round, language);
+  const { t } = useWallText();
   const { card, said } = focus.face;
   return (
     <main className={styles['scene']}>
-      <header className={styles['head']}>
-        <Pictogram name={roundPictogram(scene.number)} className={styles['sign']} />
-        <div className={styles['question']}>
-          <RoundLine scene={scene} profile={workshop.profile} />
-          <h1 className={styles['main']}>
-            <UserText text={main.text} lang={main.language} />
-          </h1>
-        </div>
-      </header>
+      <QuestionHead workshop={workshop} scene={scene} look="quiet" />
       <LargeCard key={card.id} card={card} />
       <footer className={styles['foot']}>
         <Whereabouts workshop={workshop} focus={focus} />
