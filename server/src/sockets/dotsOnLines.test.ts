@@ -2,17 +2,17 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dots } from '@gehoer/shared/domain/dots.ts';
 import type { CommandInput } from '@gehoer/shared/domain/commands.ts';
 import { openDatabase } from '../store/database.ts';
 import { openServer, planEvening } from '../../test/openEvening.ts';
-import { newCard, openScreen, type Screen } from '../../test/screen.ts';
+import { newCard, type Screen } from '../../test/screen.ts';
+import { screensOf } from '../../test/screensOf.ts';
 
 let dataDir: string;
 let server: Awaited<ReturnType<typeof openServer>>;
 let evening: Awaited<ReturnType<typeof planEvening>>;
-let screens: Screen[] = [];
 let round: string;
 const [transport, housing] = [randomUUID(), randomUUID()];
 const clusters = [transport, housing] as const;
@@ -25,17 +25,9 @@ afterAll(async () => {
   await server.close();
   rmSync(dataDir, { recursive: true });
 });
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
-  expect(server.logged).toEqual([]);
-});
 
-const open = async (auth: unknown, headers = {}): Promise<Screen> => {
-  const screen = await openScreen(server.url, { auth, headers });
-  screens.push(screen);
-  return screen;
-};
+const openOn = screensOf(() => server);
+const open = (auth: unknown, headers = {}) => openOn({ auth, headers });
 const openPhone = (token: string | null = null, as = 'participant') =>
   open({ as, code: evening.code, token, since: null });
 const openWall = () => open({ as: 'wall', workshopId: evening.id, key: evening.wallKey, since: null });

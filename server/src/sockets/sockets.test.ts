@@ -1,29 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openServer, planEvening } from '../../test/openEvening.ts';
 import { newCard, openScreen, TurnedAway, type Opening, type Screen } from '../../test/screen.ts';
+import { screensOf } from '../../test/screensOf.ts';
 
 let server: Awaited<ReturnType<typeof openServer>>;
 let evening: Awaited<ReturnType<typeof planEvening>>;
-let screens: Screen[] = [];
 beforeAll(async () => {
   server = await openServer();
 });
 beforeEach(async () => {
   evening = await planEvening(server);
 });
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
-  expect(server.logged).toEqual([]);
-});
 afterAll(() => server.close());
 
-const open = async (opening: Opening): Promise<Screen> => {
-  const screen = await openScreen(server.url, opening);
-  screens.push(screen);
-  return screen;
-};
+const open = screensOf(() => server);
 const phoneAuth = (token: string | null = null, as: 'participant' | 'room' = 'participant') => ({
   as,
   code: evening.code,

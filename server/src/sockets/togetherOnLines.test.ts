@@ -1,30 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Colleague, Told } from '@gehoer/shared/protocol/together.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openServer, planEvening } from '../../test/openEvening.ts';
-import { openScreen, type Opening, type Screen } from '../../test/screen.ts';
+import type { Screen } from '../../test/screen.ts';
+import { screensOf } from '../../test/screensOf.ts';
 
 let server: Awaited<ReturnType<typeof openServer>>;
 let evening: Awaited<ReturnType<typeof planEvening>>;
-let screens: Screen[] = [];
 beforeAll(async () => {
   server = await openServer();
 });
 beforeEach(async () => {
   evening = await planEvening(server);
 });
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
-  expect(server.logged).toEqual([]);
-});
 afterAll(() => server.close());
 
-const open = async (opening: Opening): Promise<Screen> => {
-  const screen = await openScreen(server.url, opening);
-  screens.push(screen);
-  return screen;
-};
+const open = screensOf(() => server);
 /** The cookie of one more of the team. */
 const colleague = async (name: string): Promise<string> => {
   const { link } = await server.json<{ link: string }>('/api/invitations', {});

@@ -19,7 +19,8 @@ import {
   TWO,
   uuid,
 } from '../../../shared/test/evening.ts';
-import { anyHistory, History } from '../../../shared/test/history.ts';
+import { anyHistory } from '../../../shared/test/dice.ts';
+import { History } from '../../../shared/test/history.ts';
 import { recorded } from '../../test/openMailbox.ts';
 import { Ledger } from './ledger.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLLECTING, ONE, posted } from '../../test/evening.ts';
 import { given, judge, PHONE, STAFF, WALL } from '../../test/given.ts';
-import { anyHistory, History } from '../../test/history.ts';
+import { anyHistory } from '../../test/dice.ts';
+import { History } from '../../test/history.ts';
 import { commands } from './commands.ts';
 import { isTemporary, REFUSALS } from './refusals.ts';
 

@@ -4,7 +4,8 @@ import { A, B, C, COLLECTING, FIRST, movedTo, ONE, opened, posted, put, SECOND, 
 import { copied, hiddenCard, stacked, THREE, TWO, uuid } from '../../test/evening.ts';
 import { boardFlaws } from '../../test/boardFlaws.ts';
 import { given, judge } from '../../test/given.ts';
-import { boardHistory, History, stepOf } from '../../test/history.ts';
+import { boardHistory } from '../../test/dice.ts';
+import { History, stepOf } from '../../test/history.ts';
 import type { BoardChange } from './boardChange.ts';
 import { type Marks, UNMARKED } from './marks.ts';
 import { PARKED, UNSORTED } from './place.ts';

@@ -15,7 +15,8 @@ import {
   SECOND,
 } from '../../test/evening.ts';
 import { copied, dotsOpened, hash, round, SORTING, TALK, THREE, TWO, uuid } from '../../test/evening.ts';
-import { anyHistory, History } from '../../test/history.ts';
+import { anyHistory } from '../../test/dice.ts';
+import { History } from '../../test/history.ts';
 import { VIEWERS, type Viewer } from './actor.ts';
 import { UNMARKED } from './marks.ts';
 import { changesView, seenBy, viewFor } from './visibility.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLLECTING, ONE, posted, SORTING, TWO } from '../../test/evening.ts';
-import { anyHistory, History } from '../../test/history.ts';
+import { anyHistory } from '../../test/dice.ts';
+import { History } from '../../test/history.ts';
 import { Draft } from './draft.ts';
 import { applyEvent, emptyWorkshop, erasedBy, evolve, type WorkshopEvent } from './workshop.ts';
 

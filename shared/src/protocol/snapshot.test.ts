@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { VIEWERS } from '../domain/actor.ts';
 import { viewFor } from '../domain/visibility.ts';
-import { anyHistory, History } from '../../test/history.ts';
+import { anyHistory } from '../../test/dice.ts';
+import { History } from '../../test/history.ts';
 import { fromSnapshot, toSnapshot, type Snapshot } from './snapshot.ts';
 
 it('REPL-1 given any evening, when it travels as a snapshot, then it arrives as it was', () => {
