@@ -33,6 +33,15 @@ const sorted = async ({ state }: PreparedEvening): Promise<Record<string, string
   );
 };
 
+/** Names the next cluster without a heading with the keyboard. */
+const giveHeading = async (page: Page, cluster: Locator, heading: string): Promise<void> => {
+  await tabTo(page, team('board.giveHeading'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(heading);
+  await page.keyboard.press('Enter');
+  await expect(cluster).toContainText(heading);
+};
+
 test('given two facilitators, when both sort at once, then nothing that either does is lost', async ({
   open,
   evening,
@@ -114,11 +123,7 @@ test('given a round, when only the keyboard is used, then all of it is sorted, n
     ['1.1', 'Zuerst'],
     ['1.2', 'Danach'],
   ] as const) {
-    await tabTo(page, team('board.giveHeading'));
-    await keyboard.press('Enter');
-    await keyboard.type(heading);
-    await keyboard.press('Enter');
-    await expect(cluster(number)).toContainText(heading);
+    await giveHeading(page, cluster(number), heading);
   }
   const others = texts.filter((text) => ![firstText, secondText].includes(text)).sort();
   expect(others).toContain(hidden);
@@ -263,11 +268,7 @@ test('SORT-18 given a round, when only the keyboard is used, then it is stacked,
     ['1.1', 'Zuerst'],
     ['1.2', 'Danach'],
   ] as const) {
-    await tabTo(page, team('board.giveHeading'));
-    await keyboard.press('Enter');
-    await keyboard.type(heading);
-    await keyboard.press('Enter');
-    await expect(cluster(number)).toContainText(heading);
+    await giveHeading(page, cluster(number), heading);
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await keyboard.type(`${heading} wohnen alle gut.`);

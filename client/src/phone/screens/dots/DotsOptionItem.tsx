@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/PhoneText.ts';
 import type { DotsOption } from '../../view/dotsView.ts';
 import styles from './DotsPart.module.css';
+import { GroupLine } from './GroupLine.tsx';
 import { useGroupName } from './useGroupName.ts';
 
 interface StepProps {
@@ -43,15 +43,10 @@ export function DotsOptionItem({ option, canMore, onChoose }: DotsOptionItemProp
   const { t } = useText();
   const group = useGroupName()(option);
   const countId = useId();
-  const { number, heading, mine } = option;
+  const { mine } = option;
   return (
     <li className={styles['option']} data-chosen={mine > 0 || undefined}>
-      <p className={styles['group']}>
-        <bdi dir="ltr" className={styles['number']}>
-          {number}
-        </bdi>
-        {heading === '' ? <span>{group}</span> : <UserText text={heading} />}
-      </p>
+      <GroupLine option={option} />
       <div className={styles['steps']}>
         <Step
           label={t('dots.less', { group })}

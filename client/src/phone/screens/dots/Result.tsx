@@ -1,23 +1,16 @@
-import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/PhoneText.ts';
 import type { DotsOption, DotsView } from '../../view/dotsView.ts';
 import { BallotStatus } from './BallotStatus.tsx';
 import styles from './DotsPart.module.css';
-import { useGroupName } from './useGroupName.ts';
+import { GroupLine } from './GroupLine.tsx';
 
 /** One group with its dots: the number says it, the bar only repeats it. */
 function ResultItem({ option, most }: { readonly option: DotsOption; readonly most: number }) {
   const { t } = useText();
-  const group = useGroupName()(option);
-  const { number, heading, mine, total } = option;
+  const { mine, total } = option;
   return (
     <li className={styles['result']}>
-      <p className={styles['group']}>
-        <bdi dir="ltr" className={styles['number']}>
-          {number}
-        </bdi>
-        {heading === '' ? <span>{group}</span> : <UserText text={heading} />}
-      </p>
+      <GroupLine option={option} />
       <div className={styles['bar']} aria-hidden="true">
         <div className={styles['fill']} style={{ inlineSize: `${(100 * (total ?? 0)) / most}%` }} />
       </div>

@@ -24,8 +24,16 @@ export const ParkingLot = memo(function ParkingLot(props: ParkingLotProps) {
   const { t } = useText();
   const headingId = useId();
   const name = t('sort.parking');
-  const here = t('board.hereLabel', { n: canCome, target: name });
   const count = countCards(tiles);
+  const moveHere = canCome > 0 && (
+    <IconButton
+      size="small"
+      variant="secondary"
+      label={t('board.hereLabel', { n: canCome, target: name })}
+      icon={<CornerDownRight size={18} aria-hidden="true" />}
+      onClick={onMoveHere}
+    />
+  );
   const look = { 'data-drop': dropIds.parked, 'data-over': states.over?.kind === 'parked' || undefined };
   if (!open) {
     return (
@@ -36,15 +44,7 @@ export const ParkingLot = memo(function ParkingLot(props: ParkingLotProps) {
           <span className={styles['count']}>{count}</span>
           <VisuallyHidden>{t('evening.cards')}</VisuallyHidden>
         </button>
-        {canCome > 0 && (
-          <IconButton
-            size="small"
-            variant="secondary"
-            label={here}
-            icon={<CornerDownRight size={18} aria-hidden="true" />}
-            onClick={onMoveHere}
-          />
-        )}
+        {moveHere}
       </section>
     );
   }
@@ -54,15 +54,7 @@ export const ParkingLot = memo(function ParkingLot(props: ParkingLotProps) {
         <h2 id={headingId} className={styles['heading']}>
           <SquareParking size={20} aria-hidden="true" /> {name} <span className={styles['count']}>{count}</span>
         </h2>
-        {canCome > 0 && (
-          <IconButton
-            size="small"
-            variant="secondary"
-            label={here}
-            icon={<CornerDownRight size={18} aria-hidden="true" />}
-            onClick={onMoveHere}
-          />
-        )}
+        {moveHere}
         <IconButton
           size="small"
           label={t('sort.parkingClose')}
