@@ -2,6 +2,7 @@ import { fillField } from '@gehoer/shared/domain/fillField.ts';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { type LocalText, textIn, type TextInLanguage } from '@gehoer/shared/domain/localText.ts';
 import type { Round, RoundPhase } from '@gehoer/shared/domain/round.ts';
+import { roundIds } from '@gehoer/shared/domain/numbering.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 
 /** A round as a phone shows it. */
@@ -19,9 +20,6 @@ export interface RoundView {
   /** Server time in ms. */
   readonly endsAt: number | null;
 }
-
-const roundIds = ({ programme }: Workshop): string[] =>
-  programme.steps.flatMap(({ kind, id }) => (kind === 'round' ? [id] : []));
 
 const questionIn = (workshop: Workshop, wordings: LocalText, language: Language): TextInLanguage => {
   const question = textIn(wordings, language);

@@ -1,4 +1,4 @@
-import { roundNumber } from './board/model/boardLayout.ts';
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Outline } from './outline.ts';
 
 /** Colours there are; a longer programme begins again with the first. */

@@ -1,3 +1,4 @@
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Card } from '@gehoer/shared/domain/card.ts';
 import { isTooLong } from '@gehoer/shared/domain/text.ts';
 import { MAX_TRANSLATION } from '@gehoer/shared/domain/translation.ts';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/Button.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { SavedTextArea } from '../saving/SavedTextField.tsx';
 import { useSaving } from '../saving/useSaving.ts';
-import { roundNumber } from '../evening/board/model/boardLayout.ts';
 import { useText } from '../text/TextContext.ts';
 import styles from './Mediation.module.css';
 

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { roundIds } from '@gehoer/shared/domain/numbering.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { Pictogram, roundPictogram } from '../../../ui/Pictogram.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -26,13 +27,12 @@ export const RoundSwitch = memo(function RoundSwitch({ state, shown, onShow }: R
   const { t } = useText();
   const labelId = useId();
   const counts = countCards(state);
-  const rounds = state.programme.steps.filter(({ kind }) => kind === 'round');
   return (
     <div role="group" aria-labelledby={labelId} className={styles['switch']}>
       <span id={labelId} className={styles['label']}>
         {t('board.rounds')}
       </span>
-      {rounds.map(({ id }, index) => {
+      {roundIds(state).map((id, index) => {
         const cards = counts.get(id) ?? 0;
         return (
           <button

@@ -1,10 +1,10 @@
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { HideReason } from '@gehoer/shared/domain/card.ts';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useWorkshop } from '../../live/useWorkshop.ts';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import { useEvening } from '../EveningContext.ts';
 import { roundColour } from '../roundColour.ts';
 import { CheckItem } from './CheckItem.tsx';

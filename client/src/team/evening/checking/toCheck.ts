@@ -1,3 +1,4 @@
+import { roundIds } from '@gehoer/shared/domain/numbering.ts';
 import type { Card } from '@gehoer/shared/domain/card.ts';
 import { cardsOf } from '@gehoer/shared/domain/cluster.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
@@ -22,8 +23,8 @@ export const countToCheck = ({ profile, cards }: Pick<Workshop, 'profile' | 'car
  */
 export const cardsToCheck = (state: Workshop): WaitingCard[] => {
   const list = flagList(state.profile.flagWords);
-  const { steps, current } = state.programme;
-  const rounds = steps.filter(({ kind }) => kind === 'round').map(({ id }) => id);
+  const { current } = state.programme;
+  const rounds = roundIds(state);
   const waiting = [...rounds.filter((id) => id === current), ...rounds.filter((id) => id !== current)]
     .flatMap((roundId) => cardsOf(state, roundId))
     .filter(isWaiting)

@@ -1,8 +1,8 @@
+import { boardNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Round } from '@gehoer/shared/domain/round.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import type { Outline } from '../outline.ts';
 import { roundColour } from '../roundColour.ts';
 import styles from './DotsResult.module.css';
@@ -29,7 +29,7 @@ export function DotsResult({ state, round: { id, dots }, onClose }: DotsResultPr
           return (
             <li key={clusterId} className={styles['line']}>
               <span className={styles['group']}>
-                <span className={styles['number']}>{`${roundNumber(state, id)}.${position}`}</span>
+                <span className={styles['number']}>{boardNumber(state, id, position)}</span>
                 {heading === '' ? <em>{t('dots.withoutHeading')}</em> : <UserText text={heading} />}
               </span>
               <span className={styles['bar']} aria-hidden="true">

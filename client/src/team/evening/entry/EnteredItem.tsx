@@ -1,3 +1,4 @@
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Card } from '@gehoer/shared/domain/card.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
@@ -7,7 +8,6 @@ import { UserText } from '../../../ui/UserText.tsx';
 import { useAnnounce } from '../../text/AnnounceContext.ts';
 import { refusalText } from '../../text/refusalText.ts';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import { useEvening } from '../EveningContext.ts';
 import { roundColour } from '../roundColour.ts';
 import styles from './EntryDesk.module.css';

@@ -1,3 +1,4 @@
+import { roundIds, roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { fillField } from '@gehoer/shared/domain/fillField.ts';
 import { isLanguage, LANGUAGES } from '@gehoer/shared/domain/languages.ts';
 import { textIn } from '@gehoer/shared/domain/localText.ts';
@@ -14,7 +15,6 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
 import { refusalText } from '../../text/refusalText.ts';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import styles from './EntryDesk.module.css';
 import { tableOf } from './entryDraft.ts';
 import type { Entry } from './useEntry.ts';
@@ -28,7 +28,6 @@ interface EntryFormProps {
 /** What the next card is: of which round, in which language, from which table. It stays from card to card. */
 function Details({ state, roundId, entry: { draft, change } }: EntryFormProps) {
   const { t } = useText();
-  const rounds = state.programme.steps.filter(({ kind }) => kind === 'round');
   return (
     <div className={styles['details']}>
       <SelectField
@@ -36,7 +35,7 @@ function Details({ state, roundId, entry: { draft, change } }: EntryFormProps) {
         value={roundId}
         onChange={(event) => change({ roundId: event.target.value })}
       >
-        {rounds.map(({ id }) => (
+        {roundIds(state).map((id) => (
           <option key={id} value={id}>
             {t('evening.round', { n: roundNumber(state, id) })}
           </option>

@@ -1,9 +1,9 @@
+import { roundIds, roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { textIn } from '@gehoer/shared/domain/localText.ts';
 import { fillField } from '@gehoer/shared/domain/fillField.ts';
 import { Pictogram } from '../../../ui/Pictogram.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import type { Moment } from './moments.ts';
 import { stepPictogram, stepText } from './momentText.ts';
 import styles from './NowRunning.module.css';
@@ -18,7 +18,7 @@ export function NowRunning({ state, moment }: { readonly state: Outline; readonl
   const round = state.rounds.get(step.id);
   const question = round && textIn(round.questions.official, language);
   const field = textIn(state.profile.actionField, language).text;
-  const count = state.programme.steps.filter(({ kind }) => kind === 'round').length;
+  const count = roundIds(state).length;
   return (
     <div className={styles['running']}>
       {sign && <Pictogram name={sign} className={styles['sign']} />}

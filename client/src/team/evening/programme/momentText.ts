@@ -1,9 +1,9 @@
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { RoundPhase } from '@gehoer/shared/domain/round.ts';
 import type { Step } from '@gehoer/shared/domain/programme.ts';
 import type { TeamTranslator } from '@gehoer/shared/i18n/team/index.ts';
 import type { PictogramName } from '../../../ui/Pictogram.tsx';
 import { roundPictogram } from '../../../ui/Pictogram.tsx';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import type { Moment } from './moments.ts';
 import type { Outline } from '../outline.ts';
 

@@ -1,5 +1,5 @@
+import { clusterNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Card } from '@gehoer/shared/domain/card.ts';
-import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
 import { readingPosition } from '@gehoer/shared/domain/reading.ts';
 import { stackUnder } from '@gehoer/shared/domain/stack.ts';
@@ -7,7 +7,6 @@ import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { TeamTranslator } from '@gehoer/shared/i18n/team/index.ts';
 import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import styles from './ReadCard.module.css';
 
 interface ReadCardProps {
@@ -20,8 +19,7 @@ const whereText = (t: TeamTranslator, state: Workshop, card: Card): string => {
   const position = readingPosition(state, card);
   if (position) return t('reading.positionLabel', { n: position.n, total: position.total });
   if (card.place.clusterId === PARKED) return t('reading.inLot');
-  const index = clustersOf(state, card.roundId).findIndex(({ id }) => id === card.place.clusterId);
-  return t('reading.sortedIn', { number: `${roundNumber(state, card.roundId)}.${index + 1}` });
+  return t('reading.sortedIn', { number: clusterNumber(state, card.roundId, card.place.clusterId) ?? '' });
 };
 
 /** Long texts are set smaller, so that they can be read at arm's length without scrolling. */

@@ -1,4 +1,5 @@
 import { EyeOff, Layers, Plus, SquareParking } from 'lucide-react';
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { HIDE_REASONS, type HideReason } from '@gehoer/shared/domain/card.ts';
 import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
@@ -7,7 +8,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import styles from './Targets.module.css';
 import type { Reading } from './useReading.ts';
 import type { ReadingActs } from './useReadingActs.ts';

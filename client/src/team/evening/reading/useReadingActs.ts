@@ -1,3 +1,4 @@
+import { boardNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Card, HideReason } from '@gehoer/shared/domain/card.ts';
 import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import type { CommandInput, CommandName } from '@gehoer/shared/domain/commands.ts';
@@ -7,7 +8,6 @@ import { newId } from '../../../live/ids.ts';
 import { useAnnounce } from '../../text/AnnounceContext.ts';
 import { refusalText } from '../../text/refusalText.ts';
 import { useText } from '../../text/TextContext.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 import { useEvening } from '../EveningContext.ts';
 import { nextUnsorted } from './readingPlace.ts';
 import type { Reading } from './useReading.ts';
@@ -32,7 +32,7 @@ export const useReadingActs = (state: Workshop, roundId: string, reading: Readin
   const announce = useAnnounce();
   const { card, before, beforeId, order } = reading;
   const clusters = clustersOf(state, roundId);
-  const numberOf = (index: number): string => `${roundNumber(state, roundId)}.${index + 1}`;
+  const numberOf = (index: number): string => boardNumber(state, roundId, index + 1);
 
   const put = <Name extends CommandName>(name: Name, done: string, inputFor: (card: Card) => CommandInput<Name>) => {
     if (!card) return;

@@ -1,3 +1,4 @@
+import { boardNumber, roundIds, roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { dirOf, type Language } from '@gehoer/shared/domain/languages.ts';
 import type { Round } from '@gehoer/shared/domain/round.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
@@ -6,7 +7,6 @@ import type { ReactNode } from 'react';
 import { Pictogram, roundPictogram } from '../../../ui/Pictogram.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
 import { questionOnPhone } from '../../planning/programme/questionOnPhone.ts';
-import { roundsOf } from '../../planning/programme/roundsOf.ts';
 import { roundColour } from '../roundColour.ts';
 import styles from './PhonePicture.module.css';
 import { stationWords } from './stationWords.ts';
@@ -51,15 +51,14 @@ function StationPicture({ workshop, words: { t }, language }: PhonePictureProps)
 }
 
 function RoundPicture({ workshop, words: { t }, language, round }: PhonePictureProps & { readonly round: Round }) {
-  const rounds = roundsOf(workshop);
-  const n = rounds.findIndex(({ id }) => id === round.id) + 1;
+  const n = roundNumber(workshop, round.id);
   const { question } = questionOnPhone(workshop, round, language);
   return (
     <>
       <div className={styles['head']}>
         <p className={styles['number']}>
           <Pictogram name={roundPictogram(n)} className={styles['sign']} />
-          {t('round.header', { n, total: rounds.length })}
+          {t('round.header', { n, total: roundIds(workshop).length })}
         </p>
         <UserText text={question.text} lang={question.language} className={styles['question']} />
       </div>
@@ -105,16 +104,13 @@ interface DotsProps {
 
 /** What the phones are asked to give dots to. */
 function Dots({ workshop, round, title }: DotsProps) {
-  const number = roundsOf(workshop).findIndex(({ id }) => id === round.id) + 1;
   return (
     <>
       <p className={styles['title']}>{title}</p>
       <ul role="list" className={styles['options']}>
         {round.dots?.options.map(({ clusterId, position, heading }) => (
           <li key={clusterId} className={styles['option']}>
-            <span>
-              {number}.{position}
-            </span>
+            <span>{boardNumber(workshop, round.id, position)}</span>
             <UserText text={heading} />
           </li>
         ))}

@@ -1,7 +1,7 @@
+import { boardNumber } from '@gehoer/shared/domain/numbering.ts';
 import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import { isRevealed } from '@gehoer/shared/domain/round.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
-import { roundNumber } from '../board/model/boardLayout.ts';
 
 /** A cluster the wall can be led to. */
 export interface ShownCluster {
@@ -29,7 +29,7 @@ export const wallShows = (state: Workshop): WallShows => {
   const clusters = clustersOf(state, round.id).map(({ id, heading }, index) => ({
     id,
     heading,
-    number: `${roundNumber(state, round.id)}.${index + 1}`,
+    number: boardNumber(state, round.id, index + 1),
   }));
   const { focus } = stage;
   const shown = focus.on === 'cluster' ? clusters.find(({ id }) => id === focus.id) : undefined;

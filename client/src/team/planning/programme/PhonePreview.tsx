@@ -1,3 +1,4 @@
+import { roundIds, roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { dirOf } from '@gehoer/shared/domain/languages.ts';
 import type { Round } from '@gehoer/shared/domain/round.ts';
 import { Pictogram, roundPictogram } from '../../../ui/Pictogram.tsx';
@@ -7,14 +8,12 @@ import { useText } from '../../text/TextContext.ts';
 import { usePlan } from '../PlanContext.ts';
 import styles from './PhonePreview.module.css';
 import { questionOnPhone } from './questionOnPhone.ts';
-import { roundsOf } from './roundsOf.ts';
 
 /** How a phone shows the question, in the language that is being edited. */
 export function PhonePreview({ round }: { readonly round: Round }) {
   const { t } = useText();
   const { workshop, textLanguage } = usePlan();
-  const rounds = roundsOf(workshop);
-  const number = rounds.findIndex(({ id }) => id === round.id) + 1;
+  const number = roundNumber(workshop, round.id);
   const { question, official } = questionOnPhone(workshop, round, textLanguage);
   return (
     <figure className={styles['preview']} data-round={roundColour(workshop, round.id)}>
@@ -24,7 +23,7 @@ export function PhonePreview({ round }: { readonly round: Round }) {
           <p className={styles['number']}>
             <Pictogram name={roundPictogram(number)} className={styles['sign']} />
             <span dir="ltr">
-              {number} / {rounds.length}
+              {number} / {roundIds(workshop).length}
             </span>
           </p>
           <p className={styles['question']}>

@@ -1,3 +1,4 @@
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Step } from '@gehoer/shared/domain/programme.ts';
 import type { ReactNode } from 'react';
 import { Pictogram, type PictogramName, roundPictogram } from '../../../ui/Pictogram.tsx';
@@ -5,7 +6,6 @@ import { roundColour } from '../../evening/roundColour.ts';
 import { useText } from '../../text/TextContext.ts';
 import { usePlan } from '../PlanContext.ts';
 import styles from './programme.module.css';
-import { roundsOf } from './roundsOf.ts';
 
 interface StepHeadProps {
   readonly step: Step;
@@ -18,7 +18,7 @@ interface StepHeadProps {
 export function StepHead({ step, name, children }: StepHeadProps) {
   const { t } = useText();
   const { workshop } = usePlan();
-  const number = roundsOf(workshop).findIndex(({ id }) => id === step.id) + 1;
+  const number = roundNumber(workshop, step.id);
   const pictogram = (): PictogramName => {
     if (step.kind === 'round') return roundPictogram(number);
     return step.kind === 'end' ? 'closing' : step.kind;

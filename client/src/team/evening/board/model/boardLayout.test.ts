@@ -1,3 +1,4 @@
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { evolve, type WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +18,7 @@ import {
 } from '../../../../../../shared/test/evening.ts';
 import { given } from '../../../../../../shared/test/given.ts';
 import { arrivalOrder } from './arrivalOrder.ts';
-import { areasOf, boardLayout, keepUnchanged, roundNumber } from './boardLayout.ts';
+import { areasOf, boardLayout, keepUnchanged } from './boardLayout.ts';
 import { countCards, countCopies, timesSaid } from './tile.ts';
 
 const { state } = given(...SORTING);

@@ -1,6 +1,7 @@
 import type { Card } from '@gehoer/shared/domain/card.ts';
 import { type Cluster, cardsOf, clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { ScreenView } from './screenView.ts';
 import { keepTiles, type Tile } from './tile.ts';
@@ -24,10 +25,6 @@ export interface BoardLayout {
   readonly clusters: readonly BoardCluster[];
   readonly hidden: readonly Card[];
 }
-
-/** Place of a round among the rounds of the programme, from 1; 0 if it is not part of it. */
-export const roundNumber = ({ programme }: Pick<Workshop, 'programme'>, roundId: string): number =>
-  programme.steps.filter(({ kind }) => kind === 'round').findIndex(({ id }) => id === roundId) + 1;
 
 /** The board of a round. */
 export const boardLayout = (state: Workshop, roundId: string, { order, open }: ScreenView): BoardLayout => {
