@@ -26,6 +26,15 @@ it('PACE-1 given a phone that had to wait, when time passes, then it may send ag
   expect(tries('anna', 500)).toBe(120);
 });
 
+it('PACE-3 given a clock that is set back, then no phone has to wait because of that', () => {
+  const { clock, tries } = openPace(120);
+  tries('anna', 20);
+  clock.now -= 60 * 60_000;
+  expect(tries('anna', 100)).toBe(100);
+  clock.now += 30_000;
+  expect(tries('anna', 500)).toBe(60);
+});
+
 it('PACE-2 given phones that were quiet for a minute, when they are forgotten, then nothing changes for anybody', () => {
   const { clock, pace, tries } = openPace(120);
   tries('anna', 120);

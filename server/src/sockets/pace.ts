@@ -16,7 +16,9 @@ export class Pace {
   allows(device: string): boolean {
     const now = this.#now();
     const { level, at } = this.#buckets.get(device) ?? { level: this.#perMinute, at: now };
-    const filled = Math.min(this.#perMinute, level + ((now - at) * this.#perMinute) / 60_000);
+    // A clock that is set back takes nothing out of the bucket.
+    const passed = Math.max(0, now - at);
+    const filled = Math.min(this.#perMinute, level + (passed * this.#perMinute) / 60_000);
     this.#buckets.set(device, { level: filled < 1 ? filled : filled - 1, at: now });
     return filled >= 1;
   }

@@ -64,6 +64,16 @@ describe('a publication', () => {
     expect(to('team').map(({ to }) => to)).toEqual([3, 5]);
   });
 
+  it('PUB-4 given a clock that is set back, when more facts come, then they wait no longer than a tick', () => {
+    const { commit, due, tick, clock } = openPublisher();
+    commit(posted(ONE));
+    tick();
+    clock.now -= 60 * 60_000;
+    commit(posted(TWO));
+
+    expect(due.map(({ ms }) => ms)).toEqual([tickFor(40)]);
+  });
+
   it('PUB-2 given facts that a viewer may not see, then it is sent nothing, and the next message covers them', () => {
     const { commit, tick, to } = openPublisher();
     commit(posted(ONE));

@@ -41,12 +41,14 @@ export class Publisher {
   announce(): void {
     if (this.#waiting) return;
     this.#waiting = true;
-    const due = this.#lastTick + tickFor(this.#deps.viewers()) - this.#deps.now();
+    const tick = tickFor(this.#deps.viewers());
+    const due = this.#lastTick + tick - this.#deps.now();
     this.#deps.schedule(
       () => {
         this.#publish();
       },
-      Math.max(0, due),
+      // A clock that is set back (a laptop that finds a time server) must not silence the evening.
+      Math.min(tick, Math.max(0, due)),
     );
   }
 
