@@ -154,6 +154,8 @@ export const eveningDe = {
       one: '{n} Karte verschoben: {target}',
       other: '{n} Karten verschoben: {target}',
     },
+    cardCount: { one: '{n} Karte', other: '{n} Karten' },
+    ordered: 'Die Themengruppe hat jetzt die Nummer {number}.',
     taken: {
       one: '{n} Karte wird gezogen. Esc bricht ab.',
       other: '{n} Karten werden gezogen. Esc bricht ab.',

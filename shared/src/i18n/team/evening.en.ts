@@ -153,6 +153,8 @@ export const eveningEn: TranslationOf<typeof eveningDe> = {
       one: '{n} card moved: {target}',
       other: '{n} cards moved: {target}',
     },
+    cardCount: { one: '{n} card', other: '{n} cards' },
+    ordered: 'The cluster now has the number {number}.',
     taken: {
       one: '{n} card is being dragged. Esc cancels.',
       other: '{n} cards are being dragged. Esc cancels.',

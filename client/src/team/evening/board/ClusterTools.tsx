@@ -4,6 +4,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
+import { CardCount } from './CardCount.tsx';
 import { type ClusterHandlers, clusterMenu, isClusterAction } from './clusterActions.ts';
 import styles from './ClusterTools.module.css';
 import type { BoardCluster } from './model/boardLayout.ts';
@@ -46,8 +47,7 @@ export function ClusterTools({ board, index, count, collapsed, pickedCount, ...o
         </Button>
       )}
       <span className={styles['count']}>
-        {countCards(board.tiles)}
-        <VisuallyHidden>{t('evening.cards')}</VisuallyHidden>
+        <CardCount n={countCards(board.tiles)} />
         {linked > 0 && (
           <span title={t('sort.linked', { n: linked })}>
             <span aria-hidden="true">&#8239;+&#8239;{linked}</span>

@@ -1,8 +1,8 @@
 import { CornerDownRight, PanelLeftClose, SquareParking } from 'lucide-react';
 import { memo, useId } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
+import { CardCount } from './CardCount.tsx';
 import { Cards, type CardStates } from './Cards.tsx';
 import { DropPane } from './dragging/DropPane.tsx';
 import { dropIds } from './model/dropTarget.ts';
@@ -41,8 +41,9 @@ export const ParkingLot = memo(function ParkingLot(props: ParkingLotProps) {
         <button type="button" className={styles['open']} aria-expanded="false" onClick={onToggle}>
           <SquareParking size={22} aria-hidden="true" />
           <span className={styles['name']}>{name}</span>
-          <span className={styles['count']}>{count}</span>
-          <VisuallyHidden>{t('evening.cards')}</VisuallyHidden>
+          <span className={styles['count']}>
+            <CardCount n={count} />
+          </span>
         </button>
         {moveHere}
       </section>

@@ -5,6 +5,7 @@ import { Pictogram, roundPictogram } from '../../../ui/Pictogram.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { roundColour } from '../roundColour.ts';
+import { CardCount } from './CardCount.tsx';
 import styles from './RoundSwitch.module.css';
 
 interface RoundSwitchProps {
@@ -47,8 +48,7 @@ export const RoundSwitch = memo(function RoundSwitch({ state, shown, onShow }: R
             <VisuallyHidden>{t('board.round')}</VisuallyHidden>
             <span>{index + 1}</span>
             <span className={styles['count']}>
-              {cards}
-              <VisuallyHidden>{t('evening.cards')}</VisuallyHidden>
+              <CardCount n={cards} />
             </span>
           </button>
         );

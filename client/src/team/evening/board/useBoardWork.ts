@@ -2,7 +2,7 @@ import type { HideReason } from '@gehoer/shared/domain/card.ts';
 import { newId } from '../../../live/ids.ts';
 import { useAnnounce } from '../../text/AnnounceContext.ts';
 import { useText } from '../../text/TextContext.ts';
-import type { BoardLayout } from './model/boardLayout.ts';
+import { type BoardLayout, numberAt } from './model/boardLayout.ts';
 import type { DropTarget } from './model/dropTarget.ts';
 import { dropWishes } from './model/dropWishes.ts';
 import type { Tile } from './model/tile.ts';
@@ -68,7 +68,10 @@ export const useBoardWork = (layout: BoardLayout): BoardWork => {
     merge: (clusterId, into) =>
       void actAndTell([{ name: 'mergeClusters', input: { clusterId, into } }], t('board.merged')),
     dissolve: (clusterId) => void actAndTell([{ name: 'dissolveCluster', input: { clusterId } }], t('board.dissolved')),
-    order: (clusterId, before) => void act('orderCluster', { clusterId, before }),
+    order: (clusterId, before) => {
+      const number = numberAt(layout, clusterId, before);
+      say(act('orderCluster', { clusterId, before }), t('board.ordered', { number }));
+    },
     name: (clusterId, heading) => void act('nameCluster', { clusterId, heading }),
     draft: (clusterId, statement) => void act('draftStatement', { clusterId, statement }),
     hide: (tiles, reason) =>

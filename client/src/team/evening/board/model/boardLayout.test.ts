@@ -18,7 +18,7 @@ import {
 } from '../../../../../../shared/test/evening.ts';
 import { given } from '../../../../../../shared/test/given.ts';
 import { arrivalOrder } from './arrivalOrder.ts';
-import { areasOf, boardLayout, keepUnchanged } from './boardLayout.ts';
+import { areasOf, boardLayout, keepUnchanged, numberAt } from './boardLayout.ts';
 import { countCards, countCopies, timesSaid } from './tile.ts';
 
 const { state } = given(...SORTING);
@@ -125,6 +125,11 @@ describe('other ways of lying on the board', () => {
       [2, 0],
       [0, 1],
     ]);
+  });
+
+  it('SORT-6 given clusters, when one is put before another or behind all, then its number is known', () => {
+    const layout = laidOut([]);
+    expect([numberAt(layout, B, A), numberAt(layout, A, null), numberAt(layout, A, B)]).toEqual(['1.1', '1.2', '1.1']);
   });
 
   it('SORT-3 given a parked card, then it is on the parking lot, and out of reach while that is closed', () => {

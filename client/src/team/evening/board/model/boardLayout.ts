@@ -84,3 +84,10 @@ export const areasOf = ({ unsorted, parked, clusters }: BoardLayout, parkingOpen
 /** Every tile of the board, by its id. */
 export const tilesOf = ({ unsorted, parked, clusters }: BoardLayout): ReadonlyMap<string, Tile> =>
   new Map([unsorted, parked, ...clusters.map(({ tiles }) => tiles)].flat().map((tile) => [tile.id, tile]));
+
+/** The number a cluster gets on this board when it is put before another one, or behind all (null). */
+export const numberAt = ({ clusters }: BoardLayout, clusterId: string, before: string | null): string => {
+  const others = clusters.filter(({ cluster }) => cluster.id !== clusterId);
+  const index = before === null ? others.length : others.findIndex(({ cluster }) => cluster.id === before);
+  return clusters[index]?.number ?? '';
+};
