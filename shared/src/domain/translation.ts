@@ -14,6 +14,10 @@ export interface German {
   readonly translator: 'person' | 'machine';
 }
 
+/** What a card says to whoever reads German: the German text where there is one, else its own words. */
+export const inGerman = ({ text, german }: { readonly text: string; readonly german: German | null }): string =>
+  german?.text ?? text;
+
 export const CardTranslated = v.strictObject({
   type: v.literal('cardTranslated'),
   cardId: Id,

@@ -11,11 +11,12 @@ interface CardFaceProps {
   readonly isNews?: boolean | undefined;
 }
 
-/** A card as the room reads it: what it says, how often that was said, and where else it lies. */
+/** A card as the room reads it: what it says, how often that was said, whether a machine put it into German, and where else it lies. */
 export const CardFace = memo(function CardFace({ face, isNews = false }: CardFaceProps) {
   const { t } = useWallText();
   const { id, card, said, alsoIn } = face;
   const isNote = card.kind === 'note';
+  const byMachine = card.german?.translator === 'machine';
   return (
     <div
       className={styles['card']}
@@ -25,9 +26,10 @@ export const CardFace = memo(function CardFace({ face, isNews = false }: CardFac
     >
       {isNote && <span className={styles['kind']}>{t('sorting.note')}</span>}
       <CardText card={card} originalClass={styles['original']} />
-      {(said > 1 || alsoIn.length > 0) && (
+      {(said > 1 || byMachine || alsoIn.length > 0) && (
         <span className={styles['signs']}>
           {said > 1 && <strong className={styles['said']}>{t('sorting.said', { n: said })}</strong>}
+          {byMachine && <span>{t('stage.translatedMachine')}</span>}
           {alsoIn.length > 0 && (
             <span className={styles['also']}>
               <Link2 aria-hidden="true" />

@@ -1,4 +1,5 @@
 import type { Card } from '@gehoer/shared/domain/card.ts';
+import { inGerman } from '@gehoer/shared/domain/translation.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { CardText } from '../board/CardText.tsx';
 import { useFontEpoch } from '../board/useFontEpoch.ts';
@@ -21,7 +22,7 @@ export function LargeCard({ card }: { readonly card: Card }) {
       return sheet.offsetHeight <= around.clientHeight;
     };
     const width = (words?.clientWidth ?? around.clientWidth) / room.rem;
-    sheet.style.fontSize = `${largestText(card.german?.text ?? card.text, width, fits)}rem`;
+    sheet.style.fontSize = `${largestText(inGerman(card), width, fits)}rem`;
   }, [card, room, epoch]);
   return (
     <div ref={box} className={styles['box']}>

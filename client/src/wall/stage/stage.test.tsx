@@ -166,6 +166,7 @@ describe('what lies on the board', () => {
       ['de', 'auto'],
       ['ar', 'auto'],
     ]);
+    expect(cards()).toContainEqual(expect.stringContaining('Maschinell übersetzt'));
     show(staged(evening, { on: 'card', id: 'x' }));
     expect(texts()).toHaveLength(2);
     expect(screen.getByText('Maschinell übersetzt')).toBeDefined();

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { UserText } from '../../../ui/UserText.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useText } from '../../text/TextContext.ts';
+import { CardWords } from '../CardWords.tsx';
 import { HolderSign } from '../together/HolderSign.tsx';
 import { CardSigns } from './CardSigns.tsx';
 import styles from './CardTile.module.css';
@@ -59,7 +59,7 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
         tabIndex={isStop ? 0 : -1}
       >
         {card.kind === 'note' && <span className={styles['kind']}>{t('sort.note')}</span>}
-        <UserText text={card.text} lang={card.language} />
+        <CardWords card={card} />
         {pile.length > 0 && <VisuallyHidden>{t('sort.said', { n: pile.length + 1 })}</VisuallyHidden>}
         <CardSigns tile={tile} />
         {holder !== undefined && <HolderSign name={holder} />}

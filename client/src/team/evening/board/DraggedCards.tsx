@@ -1,4 +1,5 @@
 import { UserText } from '../../../ui/UserText.tsx';
+import { CardWords } from '../CardWords.tsx';
 import styles from './DraggedCards.module.css';
 import type { BoardCluster } from './model/boardLayout.ts';
 import { countCards, type Tile } from './model/tile.ts';
@@ -24,7 +25,7 @@ export function DraggedCards({ tiles, cluster }: DraggedCardsProps) {
   const count = Math.max(tiles.length, countCards(tiles));
   return (
     <div className={styles['dragged']} data-several={count > 1 || undefined}>
-      <UserText text={tile.card.text} lang={tile.card.language} />
+      <CardWords card={tile.card} />
       {count > 1 && <span className={styles['count']}>{count}</span>}
     </div>
   );

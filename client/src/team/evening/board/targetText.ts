@@ -1,3 +1,4 @@
+import { inGerman } from '@gehoer/shared/domain/translation.ts';
 import type { TeamTranslator } from '@gehoer/shared/i18n/team/index.ts';
 import { type BoardCluster, type BoardLayout, tilesOf } from './model/boardLayout.ts';
 import type { DropTarget } from './model/dropTarget.ts';
@@ -19,8 +20,10 @@ export const targetText = (t: TeamTranslator, target: DropTarget, layout: BoardL
       return t('board.unsorted');
     case 'parked':
       return t('sort.parking');
-    case 'under':
-      return tilesOf(layout).get(target.cardId)?.card.text ?? '';
+    case 'under': {
+      const tile = tilesOf(layout).get(target.cardId);
+      return tile ? inGerman(tile.card) : '';
+    }
     case 'cluster':
     case 'gap': {
       const cluster = layout.clusters.find((each) => each.cluster.id === target.clusterId);

@@ -2,8 +2,8 @@ import { CornerDownRight, Layers, Plus, X } from 'lucide-react';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { useId } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { UserText } from '../../../ui/UserText.tsx';
 import { useText } from '../../text/TextContext.ts';
+import { CardWords } from '../CardWords.tsx';
 import styles from './HintItem.module.css';
 import { cardsIn, type Hint } from './model/hint.ts';
 import { placeText } from './placeText.ts';
@@ -31,7 +31,7 @@ export function HintItem({ hint, state, acts, onDismiss }: HintItemProps) {
       <ul role="list" className={styles['cards']}>
         {cardsIn(hint).map((card) => (
           <li key={card.id} className={styles['card']} data-sorted={card === beside || undefined}>
-            <UserText text={card.text} lang={card.language} />
+            <CardWords card={card} />
             {card === beside && <span className={styles['place']}>{t('hints.liesIn', { place: place ?? '' })}</span>}
           </li>
         ))}

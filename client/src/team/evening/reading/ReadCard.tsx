@@ -3,6 +3,7 @@ import type { Card } from '@gehoer/shared/domain/card.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
 import { readingPosition } from '@gehoer/shared/domain/reading.ts';
 import { stackUnder } from '@gehoer/shared/domain/stack.ts';
+import { inGerman } from '@gehoer/shared/domain/translation.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { TeamTranslator } from '@gehoer/shared/i18n/team/index.ts';
 import { UserText } from '../../../ui/UserText.tsx';
@@ -23,7 +24,10 @@ const whereText = (t: TeamTranslator, state: Workshop, card: Card): string => {
 };
 
 /** Long texts are set smaller, so that they can be read at arm's length without scrolling. */
-const sizeOf = ({ text }: Card): string => (text.length <= 60 ? 'short' : text.length <= 130 ? 'middle' : 'long');
+const sizeOf = (card: Card): string => {
+  const { length } = inGerman(card);
+  return length <= 60 ? 'short' : length <= 130 ? 'middle' : 'long';
+};
 
 /** The card in front of the person who reads: what it says, in German first where somebody has translated it. */
 export function ReadCard({ state, card }: ReadCardProps) {
@@ -37,7 +41,7 @@ export function ReadCard({ state, card }: ReadCardProps) {
         {also.length > 0 && <strong>{t('reading.said', { n: also.length + 1 })}</strong>}
       </p>
       <div className={styles['text']} data-size={sizeOf(card)}>
-        <UserText text={card.german?.text ?? card.text} lang={card.german ? 'de' : card.language} />
+        <UserText text={inGerman(card)} lang={card.german ? 'de' : card.language} />
       </div>
       {card.german && (
         <div className={styles['original']}>
@@ -54,7 +58,7 @@ export function ReadCard({ state, card }: ReadCardProps) {
           <ul role="list" className={styles['also']}>
             {also.map((each) => (
               <li key={each.id}>
-                <UserText text={each.german?.text ?? each.text} lang={each.german ? 'de' : each.language} />
+                <UserText text={inGerman(each)} lang={each.german ? 'de' : each.language} />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { inGerman } from '@gehoer/shared/domain/translation.ts';
 import type { BoardLayout } from './boardLayout.ts';
 import type { DropTarget } from './dropTarget.ts';
 import { countCards, type Tile } from './tile.ts';
@@ -25,7 +26,7 @@ export const clusterTargets = ({ clusters }: BoardLayout): MoveTarget[] =>
     target: { kind: 'cluster', clusterId: cluster.id },
     number,
     heading: cluster.heading,
-    firstCard: tiles[0]?.card.text ?? '',
+    firstCard: tiles[0] ? inGerman(tiles[0].card) : '',
     cards: countCards(tiles),
     letter: number.split('.')[1] ?? '',
   }));
@@ -63,7 +64,7 @@ export const cardTargets = ({ unsorted, parked, clusters }: BoardLayout, tiles: 
         ...PLAIN,
         target: { kind: 'under', cardId: id } as const,
         number,
-        firstCard: card.text,
+        firstCard: inGerman(card),
         cards: 1 + pile.length,
       })),
   );
