@@ -7,7 +7,7 @@ import { command, Id } from './command.ts';
 import { copiesIn } from './copy.ts';
 import { ranksBetween } from './place.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
-import { cleanText, isTooLong } from './text.ts';
+import { cleanLine, cleanText, isTooLong } from './text.ts';
 import type { Workshop } from './workshop.ts';
 
 type Decision = BoardChange[] | Refusal;
@@ -34,7 +34,7 @@ export const nameCluster = command({
   decide: (state, { clusterId, heading }): Decision => {
     const cluster = state.clusters.get(clusterId);
     if (!cluster) return refuse('unknownCluster');
-    const to = cleanText(heading).replaceAll('\n', ' ');
+    const to = cleanLine(heading);
     if (isTooLong(to, MAX_HEADING)) return refuse('headingTooLong');
     return to === cluster.heading ? [] : [{ type: 'clusterNamed', clusterId, from: cluster.heading, to }];
   },

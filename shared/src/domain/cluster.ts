@@ -3,7 +3,7 @@ import { HIDE_REASONS, type Card } from './card.ts';
 import { Id } from './command.ts';
 import { patchRow, type Draft } from './draft.ts';
 import { Place, Rank } from './place.ts';
-import { cleanText, HOPELESS } from './text.ts';
+import { cleanLine, cleanText, HOPELESS } from './text.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Graphemes: enough for a full sentence, since headings often are one. */
@@ -12,9 +12,13 @@ export const MAX_HEADING = 160;
 export const MAX_STATEMENT = 300;
 
 /** Any length `isTooLong` may let pass: what has been decided must be readable from the log. */
+const AnyLength = v.pipe(v.string(), v.maxLength(HOPELESS));
 const Heading = v.pipe(
-  v.string(),
-  v.maxLength(HOPELESS),
+  AnyLength,
+  v.check((text) => text === cleanLine(text), 'not a clean line'),
+);
+const Statement = v.pipe(
+  AnyLength,
   v.check((text) => text === cleanText(text), 'not a cleaned text'),
 );
 
@@ -24,7 +28,7 @@ export const Cluster = v.strictObject({
   /** Empty until somebody names it: a cluster is never named by itself. */
   heading: Heading,
   /** "Aussage (Entwurf)": the heading as a full sentence, which may become a guideline. */
-  statement: Heading,
+  statement: Statement,
   rank: Rank,
 });
 export type Cluster = v.InferOutput<typeof Cluster>;
@@ -44,8 +48,8 @@ export const ClusterNamed = v.strictObject({
 export const StatementDrafted = v.strictObject({
   type: v.literal('statementDrafted'),
   clusterId: Id,
-  from: Heading,
-  to: Heading,
+  from: Statement,
+  to: Statement,
 });
 export const ClusterRanked = v.strictObject({
   type: v.literal('clusterRanked'),

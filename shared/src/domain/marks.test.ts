@@ -43,7 +43,25 @@ describe('markCard', () => {
       .then([marked(UNMARKED, { quote: false, field: 'Arbeit/ Weiterbildung' })]);
     const { state } = given(...SORTING);
     expect(judge(state, 'markCard', { cardId: ONE, marks: { field: 'a'.repeat(201) } })).toEqual({
-      refused: 'malformed',
+      refused: 'textTooLong',
     });
   });
+
+  it('MARK-2 given a name that grows when it is cleaned, then what the log gets is still one that it takes', () => {
+    // NFC takes this Hebrew letter apart: one unit becomes three.
+    const growing = '\uFB2C'.repeat(200);
+
+    expect(judge(given(...SORTING).state, 'markCard', { cardId: ONE, marks: { field: growing } })).toEqual({
+      refused: 'textTooLong',
+    });
+  });
+
+  it.each(['Arbeit\u0000', ' Arbeit', 'Arbeit\nWeiterbildung', '\u202EtiebrA'])(
+    'MARK-2 given the name %j, when it comes with undo, then it is refused',
+    (field) => {
+      const changes = [marked(UNMARKED, { quote: false, field })];
+
+      expect(judge(given(...SORTING).state, 'revert', { changes })).toEqual({ refused: 'malformed' });
+    },
+  );
 });

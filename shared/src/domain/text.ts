@@ -17,6 +17,9 @@ export const cleanText = (text: string): string =>
     .normalize('NFC')
     .trim();
 
+/** The same on one line: what stands where there is no room for a second one. */
+export const cleanLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');
+
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
 
 /**

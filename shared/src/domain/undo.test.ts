@@ -211,6 +211,12 @@ describe('revert', () => {
       .then('changedMeanwhile');
   });
 
+  it('BOARD-7 given a heading of two lines, when it comes with undo, then it is refused', () => {
+    expect(judge(given(...SORTING).state, 'revert', { changes: [named('Aufenthalt', 'zwei\nZeilen')] })).toEqual({
+      refused: 'malformed',
+    });
+  });
+
   it('UNDO-6 given no step, when somebody claims facts that are not changes of a board, then that is malformed', () => {
     const { state } = given(...SORTING);
 
