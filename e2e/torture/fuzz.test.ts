@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { REFUSALS } from '@gehoer/shared/domain/refusals.ts';
 import type { CatchUp, Receipt } from '@gehoer/shared/protocol/messages.ts';
+import type { Colleague } from '@gehoer/shared/protocol/together.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { newCard, openScreen } from '../../server/test/screen.ts';
+import { newCard, openScreen, type Screen } from '../../server/test/screen.ts';
 import { makeSeries, organise, type Organiser } from '../fixtures/organiser.ts';
 import { startServer, type RunningServer } from '../fixtures/server.ts';
-import { badCatchUp, badCommand, BROKEN, HUGE, type Targets } from './malice.ts';
-import { RawLine, type RawMessage } from './rawLine.ts';
+import { badCatchUp, badCommand, badTelling, BROKEN, HUGE, type Targets, telling } from './malice.ts';
+import { RawLine } from './rawLine.ts';
+import { throwAll, throwOverLines } from './throwing.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
-/** Answers waited for at once per line, so that neither side drowns. */
-const AT_ONCE = 100;
 
 let server: RunningServer;
 let organiser: Organiser;
@@ -61,15 +61,15 @@ afterAll(async () => {
   rmSync(server.dataDir, { recursive: true });
 });
 
-/** Throws messages at a line, some at a time, and gives the answers in order. */
-const throwAll = async (line: RawLine, event: string, messages: readonly RawMessage[]): Promise<unknown[]> => {
-  const answers: unknown[] = [];
-  for (let at = 0; at < messages.length; at += AT_ONCE) {
-    const some = messages.slice(at, at + AT_ONCE);
-    answers.push(...(await Promise.all(some.map((message) => line.ask(event, message)))));
-  }
-  return answers;
-};
+const refusedWith = (refused: string): string => JSON.stringify({ ok: false, refused });
+
+/** What a screen of the team was ever told of its colleagues. */
+const told = (screen: Screen): Colleague[] =>
+  screen
+    .heard()
+    .split('\n')
+    .map((line) => JSON.parse(line) as [string, ...unknown[]])
+    .flatMap(([event, others]) => (event === 'together' ? (others as Colleague[]) : []));
 
 /** What is wrong with an answer to a bad command; null if nothing is. */
 const problemWith = (answer: unknown, seq: number): string | null => {
@@ -111,14 +111,12 @@ describe('a hostile screen', () => {
     const before = await results();
     const { seq } = JSON.parse(before) as { seq: number };
     const messages = fc.sample(badCatchUp(), { numRuns: 600, seed });
-    const lines = await Promise.all([openPhone(), openPhone('room'), openWall()]);
 
-    for (const line of lines) {
-      for (const answer of (await throwAll(line, 'catchUp', messages)) as CatchUp[]) {
+    for (const open of [openPhone, () => openPhone('room'), openWall]) {
+      for (const answer of (await throwOverLines(open, 'catchUp', messages)) as CatchUp[]) {
         expect(answer).toMatchObject({ kind: 'snapshot', to: seq });
         expect(JSON.stringify(answer)).not.toContain('Bänke');
       }
-      line.close();
     }
     expect(await results()).toBe(before);
   }, 60_000);
@@ -129,6 +127,7 @@ describe('a hostile screen', () => {
     for (const message of fc.sample(badCommand(targets), { numRuns: 1000, seed: seed + 1 })) {
       line.tell('command', message);
       line.tell('catchUp', message);
+      line.tell('together', message);
       line.tell('__proto__', message);
     }
 
@@ -166,6 +165,40 @@ describe('a hostile screen', () => {
     expect(await honest.ask('command', { json: '{}' })).toMatchObject({ refused: 'malformed' });
     expect(await results()).toBe(before);
     honest.close();
+  }, 60_000);
+
+  it('FUZZ-7 given what screens tell the team, then only what is well-formed and the team’s own is passed on', async () => {
+    const before = await results();
+    const colleague = await openScreen(server.url, {
+      auth: { as: 'team', workshopId: evening.id, since: null },
+      headers: { cookie: organiser.cookie },
+    });
+    const good = fc.sample(telling(targets), { numRuns: 200, seed });
+    const bad = fc.sample(badTelling(targets), { numRuns: 600, seed });
+
+    for (const open of [openPhone, () => openPhone('room'), openWall]) {
+      const answers = await throwOverLines(open, 'together', [...good, ...bad]);
+      expect(new Set(answers.map((each) => JSON.stringify(each)))).toEqual(new Set([refusedWith('forbidden')]));
+    }
+    const refused = await throwOverLines(openTeam, 'together', bad);
+    expect(new Set(refused.map((each) => JSON.stringify(each)))).toEqual(new Set([refusedWith('malformed')]));
+    expect(told(colleague).flatMap(({ cardIds }) => cardIds)).toEqual([]);
+    expect(await throwOverLines(openTeam, 'together', good)).toEqual(good.map(() => ({ ok: true })));
+    const floods = await openTeam();
+    const answers = await throwAll(floods, 'together', [...good, ...bad, ...good]);
+    expect(answers.at(-1)).toEqual({ ok: false, refused: 'tooFast' });
+    floods.close();
+
+    await vi.waitUntil(() => colleague.others().length === 0);
+    const ids = [targets.cardId, targets.nothing];
+    for (const each of told(colleague)) {
+      expect(Object.keys(each).sort()).toEqual(['cardIds', 'lineId', 'name', 'roundId', 'staffId']);
+      expect(each.name).toBe(organiser.name);
+      expect(each.cardIds.every((id) => ids.includes(id))).toBe(true);
+    }
+    expect(told(colleague).some(({ cardIds }) => cardIds.length === 2)).toBe(true);
+    expect(await results()).toBe(before);
+    colleague.close();
   }, 60_000);
 
   it('FUZZ-6 given all that, when an honest phone writes a card, then it is taken', async () => {

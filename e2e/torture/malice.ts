@@ -1,5 +1,6 @@
 import { commands } from '@gehoer/shared/domain/commands.ts';
 import fc from 'fast-check';
+import { anything, deep, leaf, LOADED, number, objectOf, quoted } from './junk.ts';
 import type { RawMessage } from './rawLine.ts';
 
 /** What there is in the evening to be aimed at. */
@@ -12,55 +13,9 @@ export interface Targets {
   readonly commandIds: readonly string[];
 }
 
-const uuid = fc.uuid();
-/** Names every object has, and other words that mean something to a program. */
-const LOADED = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then', 'toJSON'];
-const WEIRD_TEXTS = [
-  '',
-  '\u0000',
-  '\uD800',
-  '\uDFFF\uD800',
-  'NaN',
-  'Infinity',
-  '-0',
-  '1e999',
-  '[object Object]',
-  ...LOADED,
-];
-const text = fc.oneof(fc.constantFrom(...WEIRD_TEXTS), fc.string({ unit: 'binary', maxLength: 40 }));
-
-/** JSON as text, so that it may hold what no value can: keys that come twice, `__proto__`, numbers beyond all bounds. */
-const quoted = text.map((value) => JSON.stringify(value));
-const number = fc.constantFrom('-1', '0', '0.5', '1e999', '-1e999', '9007199254740993', '1e21', '5e-324');
-const leaf = fc.oneof(quoted, number, fc.constantFrom('null', 'true', 'false', '[]', '{}'));
-const deep = fc
-  .tuple(fc.integer({ min: 1, max: 3000 }), fc.boolean())
-  .map(([depth, isList]) =>
-    isList ? '['.repeat(depth) + ']'.repeat(depth) : '{"a":'.repeat(depth) + '1' + '}'.repeat(depth),
-  );
-const wide = fc.integer({ min: 1, max: 3000 }).map((count) => `[${Array<string>(count).fill('"x"').join(',')}]`);
-const key = fc.oneof(
-  fc.constantFrom(...LOADED, 'cardId', 'commandId', 'text', 'by', 'seq'),
-  fc.string({ maxLength: 8 }),
-);
-const objectOf = (value: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  fc
-    .array(fc.tuple(key, value), { maxLength: 6 })
-    .map((entries) => `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${each}`).join(',')}}`);
-const nested = fc.oneof(
-  leaf,
-  objectOf(leaf),
-  fc.array(objectOf(leaf), { maxLength: 4 }).map((all) => `[${all.join(',')}]`),
-);
-const anything = fc.oneof(
-  { weight: 6, arbitrary: nested },
-  { weight: 1, arbitrary: deep },
-  { weight: 1, arbitrary: wide },
-);
-
 const envelope = (commandId: string, name: string, input: string): string =>
   `{"commandId":${commandId},"name":${name},"input":${input}}`;
-const freshId = uuid.map((id) => JSON.stringify(id));
+const freshId = fc.uuid().map((id) => JSON.stringify(id));
 const COMMANDS = Object.keys(commands);
 const commandName = fc.constantFrom(...COMMANDS).map((name) => JSON.stringify(name));
 
@@ -81,6 +36,16 @@ const nearlyRight = ({ roundId, cardId, nothing }: Targets): fc.Arbitrary<string
     ['removeStep', { stepId: roundId }],
     ['changeQuestion', { roundId: nothing, version: 'plain', language: 'de', text: 'Was?' }],
     ['extendTimer', { roundId, minutes: 5 }],
+    ['stackCards', { cardIds: [nothing], onto: cardId }],
+    ['copyCard', { copyId: nothing, cardId, clusterId: nothing }],
+    ['enterCard', { cardId: nothing, roundId, kind: 'card', text: 'Text', language: 'de', table: 7 }],
+    ['hideCard', { cardId: nothing, reason: 'personal' }],
+    ['checkCards', { cardIds: [nothing] }],
+    ['eraseCard', { cardId: nothing, reason: 'personal' }],
+    ['translateCard', { cardId: nothing, text: 'Text', translator: 'machine' }],
+    ['setStage', { stage: { focus: { on: 'card', id: nothing }, held: false } }],
+    ['openDots', { roundId, perPerson: 3, perCluster: 1 }],
+    ['castBallot', { ballotId: nothing, roundId, keyHash: 'k'.repeat(43), key: null, dots: [] }],
     ['revert', { changes: [{ type: 'cardsMoved', roundId, moves: [way] }] }],
     ['revert', { changes: [{ type: 'clusterOpened', cluster }] }],
   ];
@@ -141,6 +106,33 @@ export const badCatchUp = (): fc.Arbitrary<RawMessage> =>
       )
       .filter((json) => !/"since":0\b/u.test(json)),
   );
+
+/** What somebody of the team holds, as it should be. */
+export const telling = ({ roundId, cardId, nothing }: Targets): fc.Arbitrary<RawMessage> =>
+  asJson(
+    fc
+      .tuple(fc.constantFrom(roundId, nothing, null), fc.subarray([cardId, nothing]))
+      .map(([held, cardIds]) => JSON.stringify({ roundId: held, cardIds })),
+  );
+
+/** Messages for `together` that no honest screen sends. None of them is passed on. */
+export const badTelling = ({ roundId, cardId, nothing }: Targets): fc.Arbitrary<RawMessage> => {
+  const ids = `["${cardId}"]`;
+  const spoilt = anything.map((junk) => [
+    `{"roundId":null,"cardIds":${ids},"name":${junk}}`,
+    `{"roundId":null,"cardIds":[${junk}]}`,
+    `{"roundId":"${roundId}","roundId":${junk === 'null' ? '1' : junk},"cardIds":${ids}}`,
+    `{"roundId":"${roundId}"}`,
+    `{"cardIds":${ids}}`,
+    `{"roundId":null,"cardIds":[${Array<string>(201).fill(`"${nothing}"`).join(',')}]}`,
+  ]);
+  return fc.oneof(
+    { weight: 2, arbitrary: asJson(anything) },
+    { weight: 1, arbitrary: asJson(fc.constantFrom('', 'null,null', '{},{},{}')) },
+    { weight: 4, arbitrary: asJson(fc.tuple(spoilt, fc.nat(5)).map(([all, at]) => all[at] ?? '{}')) },
+    { weight: 1, arbitrary: fc.constant({ json: '{"_placeholder":true,"num":0}', parts: [BYTES] }) },
+  );
+};
 
 /** Messages that are large beyond reason, though the line carries them. */
 export const HUGE: readonly string[] = [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CatchUp } from '@gehoer/shared/protocol/messages.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openServer, planEvening } from '../../test/openEvening.ts';
 import { newCard, openScreen, TurnedAway, type Opening, type Screen } from '../../test/screen.ts';
@@ -222,6 +223,29 @@ describe('who gets what', () => {
       expect(await ask(request)).toMatchObject({ kind: 'snapshot', to: seq + 1 });
     }
   });
+
+  it(
+    'SOCK-16 given a screen that asks without end, then it is answered at its pace, and others at once',
+    { timeout: 30_000 },
+    async () => {
+      await collect();
+      const [asking, ...others] = await Promise.all([openTeam(), ...Array.from({ length: 50 }, openRoom)]);
+      const { seq } = await evening.results();
+      const [answers, started]: [CatchUp[], number] = [[], Date.now()];
+      for (let count = 0; count < 500; count += 1) {
+        asking.socket.emit('catchUp', { since: null }, (answer) => answers.push(answer));
+      }
+      for (const answer of await Promise.all(others.map((each) => each.catchUp(null)))) {
+        expect(answer).toMatchObject({ kind: 'snapshot', to: seq });
+      }
+
+      await vi.waitUntil(() => answers.length === 500, { timeout: 20_000 });
+      const whole = answers.filter(({ kind }) => kind === 'snapshot').length;
+      expect(whole).toBeGreaterThanOrEqual(60);
+      expect(whole).toBeLessThanOrEqual(61 + (Date.now() - started) / 1000);
+      expect(asking.replica('team').confirmed.seq).toBe(seq);
+    },
+  );
 });
 
 describe('commands', () => {

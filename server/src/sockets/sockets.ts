@@ -11,7 +11,9 @@ import {
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import type { Presence } from '../presence.ts';
 import { admit, type Admitted, type AdmissionDeps } from './admission.ts';
+import { CATCH_UPS_PER_MINUTE, CatchUpRequests } from './catchUpRequests.ts';
 import { answerCommand, type CommandDeps } from './commandMessage.ts';
+import { Pace } from './pace.ts';
 import { Together } from './together.ts';
 
 interface Guest {
@@ -23,7 +25,7 @@ type WorkshopSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, G
 export interface SocketsDeps extends AdmissionDeps, CommandDeps {
   readonly now: () => number;
   readonly presence: Presence;
-  readonly catchUp: (workshopId: string, since: number | null, viewer: Viewer) => CatchUp | Promise<CatchUp>;
+  readonly catchUp: (workshopId: string, since: number | null, viewer: Viewer) => Promise<CatchUp>;
   readonly joinUrl: (code: string, host: string) => string;
   readonly isOwnOrigin: (origin: string, host: string) => boolean;
   /** Someone has come or gone. */
@@ -151,9 +153,19 @@ const listen = (socket: WorkshopSocket, deps: SocketsDeps, together: Together): 
     const { message, answer } = open(received);
     if (answer) answerCommand(workshopId, actor, message, deps).then(answer, deps.failed);
   });
+  // A pace of its own for each line: those of a room that all come back at once wait for nobody.
+  const pace = new Pace(CATCH_UPS_PER_MINUTE, deps.now);
+  const requests = new CatchUpRequests({
+    allows: () => pace.allows(socket.id),
+    catchUp: (since) => deps.catchUp(workshopId, since, viewer),
+    failed: deps.failed,
+  });
   socket.on('catchUp', (...received: unknown[]) => {
     const { message, answer } = open(received);
-    if (answer) Promise.resolve(deps.catchUp(workshopId, sinceIn(message), viewer)).then(answer, deps.failed);
+    if (answer) requests.ask(sinceIn(message), answer);
+  });
+  socket.on('disconnect', () => {
+    requests.close();
   });
 };
 
