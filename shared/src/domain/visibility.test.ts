@@ -44,16 +44,19 @@ interface Rule<Event> {
 
 const RULES: { readonly [Type in EventType]: Rule<EventOf<Type>> } = {
   workshopPlanned: {
-    event: planned({ wifi: WIFI }),
+    event: planned({ wifi: WIFI, flagWords: ['Depp'] }),
     room: 'always',
     participant: 'always',
-    changed: { participant: { profile: planned().profile } },
+    changed: { room: { profile: planned({ wifi: WIFI }).profile }, participant: { profile: planned().profile } },
   },
   profileChanged: {
-    event: { type: 'profileChanged', changes: { place: 'Saal', wifi: WIFI } },
+    event: { type: 'profileChanged', changes: { place: 'Saal', wifi: WIFI, flagWords: ['Depp'] } },
     room: 'always',
     participant: 'always',
-    changed: { participant: { changes: { place: 'Saal', wifi: null } } },
+    changed: {
+      room: { changes: { place: 'Saal', wifi: WIFI, flagWords: [] } },
+      participant: { changes: { place: 'Saal', wifi: null, flagWords: [] } },
+    },
   },
   movedTo: { event: movedTo(FIRST, 'collecting'), room: 'always', participant: 'always' },
   talkChanged: {
@@ -298,6 +301,12 @@ describe('a view', () => {
       expect(viewFor(state, viewer).ballots.size).toBe(0);
       expect(JSON.stringify(open.map((event) => seenBy(viewer, event, state)))).not.toContain('ballot');
     }
+  });
+
+  it('VIS-10 given words that are watched for, then they are with the team only', () => {
+    const state = after(planned({ flagWords: ['Depp'] }));
+
+    expect(VIEWERS.map((viewer) => viewFor(state, viewer).profile.flagWords)).toEqual([['Depp'], [], []]);
   });
 
   it('VIS-6 given any history, then no view has what proves a card to be somebody’s, and no phone the Wi-Fi', () => {

@@ -1,6 +1,7 @@
 import type { Viewer } from './actor.ts';
 import type { Card } from './card.ts';
 import { UNMARKED } from './marks.ts';
+import type { ProfileChanged } from './profile.ts';
 import { isRevealed } from './round.ts';
 import { WHOLE_BOARD } from './stage.ts';
 import type { Workshop, WorkshopEvent, EventOf, EventType } from './workshop.ts';
@@ -33,6 +34,13 @@ const ofCluster = <Event extends WorkshopEvent & { readonly clusterId: string }>
 const teamOnly = <Event>(event: Event, _state: Workshop, viewer: Viewer): Event | null =>
   viewer === 'team' ? event : null;
 
+/** A profile, or what has changed of one: words that are watched for are the team's matter, the Wi-Fi the room's. */
+const profileFor = <Fields extends ProfileChanged['changes']>(viewer: Viewer, fields: Fields): Fields => {
+  if (viewer === 'team') return fields;
+  const isWithoutWifi = viewer === 'participant' && fields.wifi;
+  return { ...fields, ...(fields.flagWords && { flagWords: [] }), ...(isWithoutWifi && { wifi: null }) };
+};
+
 const withoutTable = (event: EventOf<'cardEntered'>, viewer: Viewer): EventOf<'cardEntered'> =>
   viewer === 'team' ? event : { ...event, table: null };
 
@@ -43,10 +51,8 @@ const withoutKey = (event: EventOf<'cardPosted'>): EventOf<'cardPosted'> => ({ .
  * Always asked with the state of now, never of then: a card hidden since is not in yesterday's tail either.
  */
 const seen: { readonly [Type in EventType]: Seen<EventOf<Type>> } = {
-  workshopPlanned: (event, _state, viewer) =>
-    viewer === 'participant' ? { ...event, profile: { ...event.profile, wifi: null } } : event,
-  profileChanged: (event, _state, viewer) =>
-    viewer === 'participant' && event.changes.wifi ? { ...event, changes: { ...event.changes, wifi: null } } : event,
+  workshopPlanned: (event, _state, viewer) => ({ ...event, profile: profileFor(viewer, event.profile) }),
+  profileChanged: (event, _state, viewer) => ({ ...event, changes: profileFor(viewer, event.changes) }),
   movedTo: everyone,
   talkChanged: everyone,
   stepAdded: everyone,
@@ -121,7 +127,7 @@ const bare = (card: Card, viewer: Viewer): Card =>
 /** The workshop as this viewer may see it. Hidden means absent: nothing is sent that is only covered. */
 export const viewFor = (state: Workshop, viewer: Viewer): Workshop => ({
   ...state,
-  profile: viewer === 'participant' ? { ...state.profile, wifi: null } : state.profile,
+  profile: profileFor(viewer, state.profile),
   stage: viewer === 'participant' ? WHOLE_BOARD : state.stage,
   cards: new Map(
     [...state.cards]
