@@ -31,7 +31,7 @@ export interface Connection {
   readonly isOpen: () => boolean;
   /** Sends a command; rejects if no answer came, which says nothing about whether it was carried out. */
   readonly send: (envelope: Envelope) => Promise<Receipt>;
-  /** Asks for what is missing since a `seq`. */
+  /** Asks for what is missing since a `seq`; rejects like `send`. */
   readonly ask: (since: number | null) => Promise<CatchUp>;
   /** Tells the others of the team what one is doing, if the line is open; nobody waits for it. */
   readonly tell: (doing: Doing) => void;
@@ -90,25 +90,27 @@ export const connect: Dial = (handshake, listener) => {
     if (!socket.active) comeBack();
   });
 
-  const ask = (since: number | null): Promise<CatchUp> => socket.timeout(ANSWER_MS).emitWithAck('catchUp', { since });
   const redial = (): void => {
     socket.disconnect().connect();
   };
+  const answered = async <Answer>(question: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await question;
+    } catch (error) {
+      if (socket.connected) redial();
+      throw error;
+    }
+  };
+  const ask = (since: number | null): Promise<CatchUp> =>
+    answered(socket.timeout(ANSWER_MS).emitWithAck('catchUp', { since }));
   const stopWaking = onWaking(() => {
     if (!socket.connected) redial();
-    else if (welcomed) ask(handshake().since).then(listener.published, redial);
+    else if (welcomed) ask(handshake().since).then(listener.published, () => undefined);
   });
 
   return {
     isOpen: () => welcomed,
-    send: async (envelope) => {
-      try {
-        return (await socket.timeout(ANSWER_MS).emitWithAck('command', envelope)) as Receipt;
-      } catch (error) {
-        if (socket.connected) redial();
-        throw error;
-      }
-    },
+    send: (envelope) => answered(socket.timeout(ANSWER_MS).emitWithAck('command', envelope) as Promise<Receipt>),
     ask,
     tell: (doing) => {
       if (welcomed) socket.emit('together', doing, () => undefined);

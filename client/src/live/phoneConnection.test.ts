@@ -97,6 +97,16 @@ describe('the line of a phone', () => {
     expect(FakeSocket.all[0]!.closed).toBe(true);
   });
 
+  it('given a question that nobody answers, when ten seconds have passed, then the line is opened anew', async () => {
+    const { line, heard } = dial();
+    latest().welcome();
+    const asked = line.ask(7).catch(() => 'failed');
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect([await asked, FakeSocket.all.length]).toEqual(['failed', 2]);
+    expect(heard.lost).toHaveBeenCalledOnce();
+  });
+
   it('given a server that falls silent, when its pings stay away, then the line is lost and dialled again', async () => {
     const { heard } = dial();
     latest().welcome();

@@ -74,26 +74,26 @@ export const connectPhone: Dial = (handshake, listener) => {
     welcomed = false;
     dial();
   };
+  const answerTo = async (name: string, value: unknown): Promise<unknown> => {
+    const asked = wire;
+    try {
+      return await asked?.ask(name, value);
+    } catch (error) {
+      if (asked === wire && asked?.isConnected()) redial();
+      throw error;
+    }
+  };
   const ask = (since: number | null): Promise<CatchUp> =>
-    whole?.ask(since) ?? (wire?.ask('catchUp', { since }) as Promise<CatchUp>);
+    whole?.ask(since) ?? (answerTo('catchUp', { since }) as Promise<CatchUp>);
   const stopWaking = onWaking(() => {
     if (!wire?.isConnected()) redial();
-    else if (welcomed) ask(handshake().since).then(listener.published, redial);
+    else if (welcomed) ask(handshake().since).then(listener.published, () => undefined);
   });
   dial();
 
   return {
     isOpen: () => whole?.isOpen() ?? welcomed,
-    send: async (envelope) => {
-      if (whole) return whole.send(envelope);
-      const asked = wire;
-      try {
-        return (await asked?.ask('command', envelope)) as Receipt;
-      } catch (error) {
-        if (asked === wire && asked?.isConnected()) redial();
-        throw error;
-      }
-    },
+    send: (envelope) => whole?.send(envelope) ?? (answerTo('command', envelope) as Promise<Receipt>),
     ask,
     // Only the team tells others what it does.
     tell: () => undefined,
