@@ -28,6 +28,21 @@ const ledgerOf = (...events: WorkshopEvent[]): Ledger => new Ledger('evening', r
 const hidden: WorkshopEvent = { type: 'cardHidden', cardId: ONE, reason: 'insulting' };
 const overTheWire = (catchUp: CatchUp): CatchUp => JSON.parse(JSON.stringify(catchUp)) as CatchUp;
 
+describe('a batch', () => {
+  it('STORE-4 given more facts than a call has room for, when they are taken over, then all are there', () => {
+    const ledger = ledgerOf(...COLLECTING);
+    const more = Array.from({ length: 130_000 }, (): WorkshopEvent => ({
+      type: 'timerSet',
+      roundId: FIRST,
+      endsAt: 7,
+    }));
+    const seq = COLLECTING.length + more.length;
+    ledger.commit(recorded([...COLLECTING, ...more]).slice(COLLECTING.length), [], evolve(ledger.state, more, seq));
+
+    expect(ledger.catchUp(seq - 1, 'participant')).toMatchObject({ from: seq - 1, to: seq, events: [{ seq }] });
+  });
+});
+
 describe('catching up', () => {
   it('CATCH-1 given a viewer, when it has nothing or more than there is, then it gets everything it may see', () => {
     const ledger = ledgerOf(...SORTING);

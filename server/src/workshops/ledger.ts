@@ -35,7 +35,7 @@ export class Ledger {
 
   /** Takes over what has been appended to the store. `state` is the state after these facts. */
   commit(facts: readonly Recorded[], erasures: readonly Erasure[], state: Workshop): void {
-    this.#facts.push(...facts);
+    for (const fact of facts) this.#facts.push(fact);
     if (erasures.length > 0) this.#facts = eraseTexts(this.#facts, erasures);
     this.#state = state;
     this.#snapshots.clear();
