@@ -4,7 +4,9 @@ import type { LiveState } from '../../live/live.ts';
 import type { Announce } from '../../ui/useAnnouncer.ts';
 import { info, roomReader, turnedAway } from '../later/parts.ts';
 import type { Page } from '../route/routes.ts';
+import { ConnectionLine } from '../screens/ConnectionLine.tsx';
 import { EveningScreen } from '../screens/EveningScreen.tsx';
+import { ReadingPage } from '../screens/ReadingPage.tsx';
 import { RoundTimer } from '../screens/RoundTimer.tsx';
 import type { PhoneView } from '../view/phoneView.ts';
 import { Connecting } from './Connecting.tsx';
@@ -25,12 +27,26 @@ interface EveningPageProps {
 export function EveningPage({ line, view, status, code, page, announce, onLanguage }: EveningPageProps) {
   const { live, device, drafts, cards, ballots, still } = line;
   const { stage, organiser } = view;
-  if (page !== 'enter' && page !== 'evening' && page !== 'cards')
-    return <info.Part page={page} organiser={organiser} />;
+  if (page !== 'enter' && page !== 'evening' && page !== 'cards') {
+    return (
+      <ReadingPage page={page}>
+        <info.Part page={page} organiser={organiser} />
+      </ReadingPage>
+    );
+  }
   if (status === 'turnedAway') return <turnedAway.Part line={line} code={code} />;
   if (status === 'connecting' && view.stepId === '') return <Connecting />;
   const lost = status === 'lost';
-  if (page === 'cards') return <roomReader.Part code={code} lost={lost} />;
+  if (page === 'cards') {
+    return (
+      <>
+        <ConnectionLine lost={lost} />
+        <ReadingPage page={page}>
+          <roomReader.Part code={code} />
+        </ReadingPage>
+      </>
+    );
+  }
   const timer = (endsAt: number): ReactNode =>
     still ? (
       <RoundTimer remainingMs={endsAt - still.now} />

@@ -9,6 +9,7 @@ import { fetchPartsSoon } from '../later/fetchParts.ts';
 import { type PlainPost, PlainPostContext } from '../first/PlainForm.ts';
 import { addressOf } from '../route/routes.ts';
 import { Frame } from '../screens/Frame.tsx';
+import { useCaughtFocus } from '../screens/useCaughtFocus.ts';
 import { useFocusOnChange } from '../screens/useFocusOnChange.ts';
 import { useTitle } from '../screens/useTitle.ts';
 import { SPOKEN } from '../text/chooseLanguage.ts';
@@ -47,9 +48,11 @@ export function OpenEvening(props: OpenEveningProps) {
     announce,
   );
   const live = status === 'live';
-  useEffect(() => (live ? fetchPartsSoon() : undefined), [live]);
+  const { shown, own } = useText();
+  useEffect(() => (live ? fetchPartsSoon(shown, own) : undefined), [live, shown, own]);
   useTitle(topic.text);
   const knowsNothing = stepId === '';
+  useCaughtFocus();
   useFocusOnChange(`${page} ${knowsNothing} ${status === 'turnedAway'} ${needsNotice}`);
   const plain = useMemo(
     (): PlainPost | null =>

@@ -3,7 +3,6 @@ import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
 import { openPhone } from '../../live/openPhone.ts';
 import { AllCards } from '../screens/AllCards.tsx';
-import { ConnectionLine } from '../screens/ConnectionLine.tsx';
 import { useText } from '../text/PhoneText.ts';
 import { roomView } from '../view/roomView.ts';
 import { useOpened } from './useOpened.ts';
@@ -18,12 +17,7 @@ function Cards({ live }: { readonly live: Live }) {
 }
 
 /** Reads everybody's cards along. Its line is open only as long as somebody reads: most phones never need it. */
-export function RoomReader({ code, lost }: { readonly code: string; readonly lost: boolean }) {
+export function RoomReader({ code }: { readonly code: string }) {
   const live = useOpened(code, openRoom, null);
-  return (
-    <>
-      <ConnectionLine lost={lost} />
-      {live ? <Cards live={live} /> : <AllCards rounds={null} />}
-    </>
-  );
+  return live ? <Cards live={live} /> : <AllCards rounds={null} />;
 }

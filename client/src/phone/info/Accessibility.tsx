@@ -1,4 +1,3 @@
-import { BackLink } from '../route/BackLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import { PlaceText } from './PlaceText.tsx';
 
@@ -6,11 +5,9 @@ import { PlaceText } from './PlaceText.tsx';
 export function Accessibility() {
   const { t } = useText();
   return (
-    <article>
-      <BackLink />
-      <h1 tabIndex={-1}>{t('app.accessibility')}</h1>
+    <>
       <p>{t('join.help')}</p>
       <PlaceText page="accessibility" />
-    </article>
+    </>
   );
 }

@@ -1,17 +1,24 @@
 // @vitest-environment jsdom
+import { Suspense } from 'react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { speaking } from '../fixtures/speaking.tsx';
 import { applyTextSize } from '../text/textSize.ts';
-import { HelpPage } from './HelpPage.tsx';
+import { Help } from './Help.tsx';
 
 const show = async (language: Language) => {
   const { around, t } = await speaking(language);
   await act(async () => {
-    render(around(<HelpPage />));
+    render(
+      around(
+        <Suspense>
+          <Help />
+        </Suspense>,
+      ),
+    );
   });
-  await screen.findByRole('heading', { level: 1, name: t('app.help') });
+  await screen.findByText(t('notice.paper'));
   return t;
 };
 

@@ -1,11 +1,10 @@
-import { type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { Pictogram, type PictogramName } from '../../ui/Pictogram.tsx';
-import { BackLink } from '../route/BackLink.tsx';
 import { useVoice } from '../screens/useVoice.ts';
 import { useText } from '../text/PhoneText.ts';
 import styles from './Help.module.css';
-import { helpWords } from './helpWords.ts';
 import { TextSizeChoice } from './TextSizeChoice.tsx';
+import { useInfoWords } from './useInfoWords.ts';
 
 interface PartProps {
   readonly sign: PictogramName;
@@ -27,13 +26,11 @@ function Part({ sign, title, children }: PartProps) {
 
 /** How to take part, with an example of a card, in plain words; and the size of the text. */
 export function Help() {
-  const { t, language, shown, own } = useText();
-  const help = use(helpWords(shown, own)).t;
+  const { t, language } = useText();
+  const help = useInfoWords();
   const voice = useVoice(language);
   return (
-    <article>
-      <BackLink />
-      <h1 tabIndex={-1}>{t('app.help')}</h1>
+    <>
       <TextSizeChoice words={help} />
       <Part sign="speech" title={help('help.howTo')}>
         <ol className={styles['steps']}>
@@ -68,6 +65,6 @@ export function Help() {
         <p>{help('help.still')}</p>
         <p>{t('join.help')}</p>
       </Part>
-    </article>
+    </>
   );
 }

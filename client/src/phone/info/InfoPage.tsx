@@ -3,7 +3,7 @@ import { forgetEverything } from '../device/forget.ts';
 import { useNavigation } from '../route/Navigation.ts';
 import type { Page } from '../route/routes.ts';
 import { Accessibility } from './Accessibility.tsx';
-import { HelpPage } from './HelpPage.tsx';
+import { Help } from './Help.tsx';
 import { Imprint } from './Imprint.tsx';
 import { Privacy } from './Privacy.tsx';
 
@@ -21,7 +21,7 @@ interface InfoPageProps {
   readonly organiser: string;
 }
 
-/** The pages somebody reads beside an evening, or without one. */
+/** What stands on a page somebody reads beside an evening, or without one, below its name. */
 export function InfoPage({ page, organiser }: InfoPageProps) {
   const { code } = useNavigation().route;
   switch (page) {
@@ -32,6 +32,6 @@ export function InfoPage({ page, organiser }: InfoPageProps) {
     case 'accessibility':
       return <Accessibility />;
     case 'help':
-      return <HelpPage />;
+      return <Help />;
   }
 }

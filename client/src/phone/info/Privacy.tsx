@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { BackLink } from '../route/BackLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import { PlaceText } from './PlaceText.tsx';
 import styles from './Privacy.module.css';
+import { useInfoWords } from './useInfoWords.ts';
 
 /** One line for each kind of key in storageKeys.ts. */
 const STORED = [
@@ -27,43 +27,42 @@ interface PrivacyProps {
 /** What is kept where and how to be rid of it, in plain words (Art. 13 GDPR, § 25 TDDDG). */
 export function Privacy({ organiser, onForget }: PrivacyProps) {
   const { t } = useText();
+  const info = useInfoWords();
   const [asking, setAsking] = useState(false);
   return (
-    <article>
-      <BackLink />
-      <h1 tabIndex={-1}>{t('app.privacy')}</h1>
+    <>
       <p>
-        {t('privacy.short')} {t('notice.anonymous')} {t('privacy.noLink')}
+        {info('privacy.short')} {t('notice.anonymous')} {info('privacy.noLink')}
       </p>
       <p>
         {t('notice.personal')} {t('notice.quotes')}
       </p>
-      <h2>{t('privacy.stored')}</h2>
+      <h2>{info('privacy.stored')}</h2>
       <ul>
         {STORED.map((each) => (
-          <li key={each}>{t(`privacy.${each}`)}</li>
+          <li key={each}>{info(`privacy.${each}`)}</li>
         ))}
       </ul>
-      <p>{t('privacy.cleared')}</p>
+      <p>{info('privacy.cleared')}</p>
       <Button className={styles['clear']} onClick={() => setAsking(true)}>
-        {t('privacy.clear')}
+        {info('privacy.clear')}
       </Button>
-      <p>{t('privacy.elsewhere')}</p>
-      {organiser !== '' && <p>{t('imprint.organiser', { organiser })}</p>}
+      <p>{info('privacy.elsewhere')}</p>
+      {organiser !== '' && <p>{info('imprint.organiser', { organiser })}</p>}
       <p>{t('join.help')}</p>
       <PlaceText page="privacy" />
       <ConfirmDialog
         open={asking}
-        title={t('privacy.clearQuestion')}
-        confirmLabel={t('privacy.clearNow')}
+        title={info('privacy.clearQuestion')}
+        confirmLabel={info('privacy.clearNow')}
         cancelLabel={t('app.cancel')}
         danger
         onConfirm={onForget}
         onCancel={() => setAsking(false)}
       >
-        <p>{t('privacy.clearCards')}</p>
-        <p>{t('privacy.clearUnsent')}</p>
+        <p>{info('privacy.clearCards')}</p>
+        <p>{info('privacy.clearUnsent')}</p>
       </ConfirmDialog>
-    </article>
+    </>
   );
 }

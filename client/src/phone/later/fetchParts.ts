@@ -1,3 +1,5 @@
+import type { Language } from '@gehoer/shared/domain/languages.ts';
+import type { OwnWordings } from '@gehoer/shared/i18n/wordings.ts';
 import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { fetchHash } from '../../live/withHash.ts';
 import { routeOf } from '../route/routes.ts';
@@ -21,12 +23,14 @@ const CALM_MS = 1500;
 /**
  * Fetches what somebody may want next, so that it is there without a network, too: at once what shows an own card, which
  * may be written without one.
+ * @param language in which the pages beside the evening are read, with the place's own wordings
  * @returns a function that gives it up
  */
-export const fetchPartsSoon = (): (() => void) => {
+export const fetchPartsSoon = (language: Language, own: OwnWordings): (() => void) => {
   for (const fetch of [fetchHash, ownCards.fetch]) fetch().catch(() => undefined);
   const timer = setTimeout(() => {
     for (const part of [dotsPart, info, roomReader, turnedAway]) part.fetch().catch(() => undefined);
+    import('../info/infoWords.ts').then(({ infoWords }) => infoWords(language, own)).catch(() => undefined);
   }, CALM_MS);
   return () => clearTimeout(timer);
 };

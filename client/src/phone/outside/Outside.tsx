@@ -6,6 +6,7 @@ import type { Page } from '../route/routes.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { useFocusOnChange } from '../screens/useFocusOnChange.ts';
 import { nameOfPage } from '../screens/nameOfPage.ts';
+import { ReadingPage } from '../screens/ReadingPage.tsx';
 import { useTitle } from '../screens/useTitle.ts';
 import { SPOKEN } from '../text/chooseLanguage.ts';
 import { useText } from '../text/PhoneText.ts';
@@ -25,7 +26,12 @@ export function Outside({ page, known, onLanguage, onEnter }: OutsideProps) {
   useFocusOnChange(page);
   const content = (): ReactNode => {
     const isEntry = page === 'enter' || page === 'evening' || page === 'cards';
-    return isEntry ? <EnterCode known={known} onEnter={onEnter} /> : <info.Part page={page} organiser="" />;
+    if (isEntry) return <EnterCode known={known} onEnter={onEnter} />;
+    return (
+      <ReadingPage page={page}>
+        <info.Part page={page} organiser="" />
+      </ReadingPage>
+    );
   };
   return (
     <Frame languages={SPOKEN} onLanguage={onLanguage} label={t('app.name')}>

@@ -1,5 +1,4 @@
 import { UserText } from '../../ui/UserText.tsx';
-import { BackLink } from '../route/BackLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { GroupView, RoomRoundView } from '../view/roomView.ts';
 import { RoundHead } from './RoundHead.tsx';
@@ -36,8 +35,6 @@ export function AllCards({ rounds }: { readonly rounds: readonly RoomRoundView[]
   const { t } = useText();
   return (
     <>
-      <BackLink />
-      <h1 tabIndex={-1}>{t('allCards.title')}</h1>
       <p>{rounds ? t('allCards.hint') : t('app.loading')}</p>
       {rounds?.map(({ round, groups, count }) => (
         <article key={round.id} data-round={round.number} className={styles['round']}>

@@ -1,7 +1,7 @@
 import type { ParticipantTranslator } from '@gehoer/shared/i18n/participant/index.ts';
 import type { Page } from '../route/routes.ts';
 
-/** What a page outside of an evening is called in the browser's list of tabs. */
+/** What a page is called: above its text, and outside of an evening in the browser's list of tabs. */
 export const nameOfPage = (t: ParticipantTranslator, page: Page): string => {
   switch (page) {
     case 'privacy':
@@ -9,9 +9,10 @@ export const nameOfPage = (t: ParticipantTranslator, page: Page): string => {
     case 'accessibility':
     case 'help':
       return t(`app.${page}`);
+    case 'cards':
+      return t('allCards.title');
     case 'enter':
     case 'evening':
-    case 'cards':
       return t('join.title');
   }
 };

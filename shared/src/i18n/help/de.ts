@@ -1,6 +1,6 @@
 import type { Messages } from '../translate.ts';
 
-/** The source of the page that explains how to take part; the rules of the participants' texts hold here as well. */
+/** The source of the pages beside an evening: help, privacy, imprint; the rules of the participants' texts hold here as well. */
 export const de = {
   help: {
     howTo: 'So machen Sie mit',
@@ -27,5 +27,30 @@ export const de = {
     normal: 'Normal',
     large: 'Groß',
     largest: 'Sehr groß',
+  },
+  privacy: {
+    short: 'Sie brauchen kein Konto. Wir fragen nicht nach Ihrem Namen.',
+    noLink: 'Niemand sieht, welche Karte von Ihnen ist.',
+    stored: 'Das steht auf Ihrem Gerät',
+    storedToken: 'Eine Nummer ohne Namen. Damit kommt Ihr Gerät wieder in die Veranstaltung.',
+    storedLanguage: 'Die Sprache, die Sie gewählt haben.',
+    storedTextSize: 'Die Größe der Schrift, die Sie gewählt haben.',
+    storedNotice: 'Ob Sie den Hinweis zu den Karten gelesen haben.',
+    storedDrafts: 'Texte, die Sie noch nicht gesendet haben.',
+    storedCards: 'Ihre Karten. Zu jeder Karte gehört ein Schlüssel zum Ändern und Löschen.',
+    storedDots: 'Ihre Punkte im Meinungsbild. Dazu gehört ein eigener Schlüssel zum Ändern.',
+    storedUnsent: 'Karten, die auf die Verbindung warten.',
+    cleared: 'Nach der Veranstaltung löscht diese Seite das alles. Nur Ihre Sprache und nicht gesendete Texte bleiben.',
+    elsewhere: 'Diese Seite lädt nichts von anderen Anbietern.',
+    clear: 'Alles von diesem Gerät löschen',
+    clearQuestion: 'Möchten Sie alles von diesem Gerät löschen?',
+    clearCards: 'Ihre Karten in der Veranstaltung bleiben. Sie können sie dann nicht mehr ändern.',
+    clearUnsent: 'Texte, die nicht gesendet sind, sind dann weg.',
+    clearNow: 'Ja, alles löschen',
+  },
+  imprint: {
+    organiser: 'Verantwortlich für diese Veranstaltung: {organiser}',
+    unknown: 'Das Team im Raum sagt Ihnen, wer die Veranstaltung macht.',
+    contact: 'Sie haben Fragen zu dieser Seite? Sprechen Sie das Team im Raum an.',
   },
 } as const satisfies Messages;

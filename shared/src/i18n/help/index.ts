@@ -18,5 +18,5 @@ const files = {
   ku: async () => (await import('./ku.ts')).ku,
 } satisfies Readonly<Record<Language, () => Promise<TranslationOf<typeof de>>>>;
 
-/** What stands on the phone's page of help: fetched with that page, so that no phone carries it before. */
+/** What stands on the phone's pages beside an evening: fetched with them, so that no phone carries it before. */
 export const { load: loadHelpMessages } = catalogue<typeof de>(files);
