@@ -33,6 +33,8 @@ export const api = {
   me: () => request<Account>('GET', '/me'),
   login: (credentials: Credentials) => request<Account>('POST', '/login', credentials),
   logout: () => request('POST', '/logout'),
+  changePassword: (change: { readonly current: string; readonly next: string }) =>
+    request('POST', '/me/password', change),
   checkSetUp: (token: string) => request('GET', `/setup/${encodeURIComponent(token)}`),
   setUp: (token: string, credentials: Credentials) => request<Account>('POST', '/setup', { token, ...credentials }),
   accounts: () => request<readonly Account[]>('GET', '/accounts'),

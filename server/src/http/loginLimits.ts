@@ -33,3 +33,6 @@ const limit = (attempts: number, keyGenerator: (request: Request) => string): Re
  * log-ins are limited so: a town hall's whole audience may share one address. The counts rest in memory only.
  */
 export const loginLimits = (): RequestHandler[] => [limit(PER_ADDRESS, address), limit(PER_NAME, nameAt)];
+
+/** The same for whoever is signed in and guesses at the password: ten failed attempts per address. */
+export const passwordLimit = (): RequestHandler => limit(PER_NAME, address);

@@ -66,6 +66,24 @@ describe('coming in and leaving', { timeout: 30_000 }, () => {
     }
   });
 
+  test('given somebody signed in, when the password is changed, then open lines are told; guessing is slowed down', async () => {
+    const { ask, id } = await server.asStaff();
+    const change = (current: string, next = 'ein ganz anderer Satz') =>
+      ask('POST', '/api/me/password', { body: { current, next } });
+
+    const weak = await change(ada.password, 'kurz');
+    const changed = await change(ada.password);
+    const guesses = await Promise.all(Array.from({ length: 10 }, () => change(ada.password)));
+
+    expect([weak.status, weak.json]).toEqual([400, { refused: 'weakPassword' }]);
+    expect([changed.status, server.signedOut]).toEqual([204, [id]]);
+    expect((await ask('GET', '/api/me')).status).toBe(200);
+    expect(new Set(guesses.map(({ json }) => (json as { refused: string }).refused))).toEqual(
+      new Set(['wrongPassword', 'tooManyAttempts']),
+    );
+    expect((await server.ask('POST', '/api/me/password', { body: {} })).status).toBe(429);
+  });
+
   test('given a login that is used on, when its end is moved, then the cookie follows', async () => {
     const { cookie, ask } = await server.asStaff();
 

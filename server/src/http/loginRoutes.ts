@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import type { Accounts } from '../store/accounts.ts';
 import { bodyOf } from './bodyOf.ts';
 import type { LoginCookie } from './loginCookie.ts';
-import { loginLimits } from './loginLimits.ts';
+import { loginLimits, passwordLimit } from './loginLimits.ts';
 import { refuse } from './refuse.ts';
 import type { StaffOnly } from './staffOnly.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(1000));
 const Login = v.strictObject({ name: Text, password: Text });
+const NewPassword = v.strictObject({ current: Text, next: Text });
 const SetUp = v.strictObject({ token: Text, name: Text, password: Text });
 
 export interface LoginDeps {
@@ -19,7 +20,7 @@ export interface LoginDeps {
   readonly signedOut: (accountId: string) => void;
 }
 
-/** Coming in with a link or a password, and leaving. */
+/** Coming in with a link or a password, changing the password, and leaving. */
 export const loginRoutes = ({ accounts, cookie, staff, signedOut }: LoginDeps): Router => {
   const router = Router();
 
@@ -58,6 +59,20 @@ export const loginRoutes = ({ accounts, cookie, staff, signedOut }: LoginDeps): 
     '/me',
     staff((_request, response, account) => {
       response.json(account);
+    }),
+  );
+
+  router.post(
+    '/me/password',
+    passwordLimit(),
+    staff(async (request, response, { id }) => {
+      const body = bodyOf(NewPassword, request, response);
+      if (!body) return;
+      const token = cookie.tokenIn(request.headers.cookie) ?? '';
+      const outcome = await accounts.changePassword({ id, token }, body);
+      if (outcome !== 'changed') return refuse(response, outcome.refused);
+      signedOut(id);
+      response.status(204).end();
     }),
   );
 

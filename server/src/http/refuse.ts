@@ -14,6 +14,7 @@ const STATUS: { readonly [Code in RefusalCode | StaffRefusalCode]?: number } = {
   weakPassword: 400,
   signedOut: 401,
   wrongCredentials: 401,
+  wrongPassword: 403,
   forbidden: 403,
   crossSite: 403,
   notFound: 404,

@@ -145,6 +145,32 @@ describe('the accounts of the team', { timeout: 30_000 }, () => {
     expect(await accounts.signedIn(tablet.token)).not.toBeNull();
   });
 
+  test('given three logins, when the password is changed from one, then only that one lasts and the new one opens', async () => {
+    const { id } = await first();
+    await accounts.setUp(await accounts.invite(), ben);
+    const [desk, tablet, bens] = await Promise.all([accounts.signIn(ada), accounts.signIn(ada), accounts.signIn(ben)]);
+    if ('refused' in desk || 'refused' in tablet || 'refused' in bens) throw new Error('refused');
+    const login = { id, token: desk.token };
+    const [current, next] = [ada.password, 'ein ganz anderer Satz'];
+
+    expect(await accounts.changePassword(login, { current: next, next })).toEqual({ refused: 'wrongPassword' });
+    expect(await accounts.changePassword(login, { current, next: 'Ada Öztürk' })).toEqual({ refused: 'weakPassword' });
+    expect(await accounts.changePassword({ ...login, id: 'nobody' }, { current, next })).toEqual({
+      refused: 'unknownAccount',
+    });
+    expect(await accounts.signedIn(tablet.token)).not.toBeNull();
+    const both = await Promise.all(
+      [1, 2].map((n) => accounts.changePassword(login, { current, next: `${next} ${n}` })),
+    );
+
+    expect(both.toSorted()).toEqual([{ refused: 'wrongPassword' }, 'changed'].toSorted());
+    const lasting = [desk, tablet, bens].map(async ({ token }) => (await accounts.signedIn(token)) !== null);
+    expect(await Promise.all(lasting)).toEqual([true, false, true]);
+    expect(await accounts.signIn(ada)).toEqual({ refused: 'wrongCredentials' });
+    const changed = both.indexOf('changed') + 1;
+    expect(await accounts.signIn({ ...ada, password: `${next} ${changed}` })).toHaveProperty('token');
+  });
+
   test('given two accounts, when both are to be deleted, then the last one stays', async () => {
     const account = await first();
     const other = await accounts.setUp(await accounts.invite(), ben);

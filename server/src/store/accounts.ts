@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, StaffRefusalCode } from '@gehoer/shared/protocol/http.ts';
 import type { Kysely } from 'kysely';
+import { changePassword, type PasswordChange } from './changePassword.ts';
 import { acceptableName, isAcceptablePassword, nameKey, type Credentials } from './credentials.ts';
 import { createFirstInvitation, createInvitation, isInvitationValid, spendInvitation } from './invitations.ts';
 import { createLogin, endLogin, findLogin, type SignedIn } from './logins.ts';
@@ -23,6 +24,11 @@ export interface Accounts {
   ) => Promise<{ account: Account; token: string } | NotDone<'wrongCredentials'>>;
   readonly signedIn: (token: string) => Promise<SignedIn | null>;
   readonly signOut: (token: string) => Promise<void>;
+  /** Changes the password of whoever is signed in with this token; all their other logins end. */
+  readonly changePassword: (
+    login: { readonly id: string; readonly token: string },
+    change: PasswordChange,
+  ) => ReturnType<typeof changePassword>;
   /** Deletes an account and its logins. The last account stays, or nobody could come in any more. */
   readonly remove: (id: string) => Promise<'removed' | NotDone<'unknownAccount' | 'lastAccount'>>;
   /** The secret of a link for one more account. */
@@ -76,6 +82,7 @@ export const createAccounts = (db: Kysely<Tables>, now: () => number): Accounts 
   },
   signedIn: (token) => findLogin(db, token, now()),
   signOut: (token) => endLogin(db, token),
+  changePassword: (login, change) => changePassword(db, login, change),
   remove: (id) =>
     db.transaction().execute(async (transaction) => {
       const ids = await transaction.selectFrom('accounts').select('id').execute();

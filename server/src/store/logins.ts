@@ -44,3 +44,12 @@ export const findLogin = async (db: Kysely<Tables>, token: string, now: number):
 export const endLogin = async (db: Kysely<Tables>, token: string): Promise<void> => {
   await db.deleteFrom('logins').where('token_hash', '=', hashOfToken(token)).execute();
 };
+
+/** Ends all logins of an account but the one with this token. */
+export const endOtherLogins = async (db: Kysely<Tables>, accountId: string, token: string): Promise<void> => {
+  await db
+    .deleteFrom('logins')
+    .where('account_id', '=', accountId)
+    .where('token_hash', '!=', hashOfToken(token))
+    .execute();
+};

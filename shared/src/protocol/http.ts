@@ -4,6 +4,7 @@ import type { RefusalCode } from '../domain/refusals.ts';
 /** The ways of saying no that only the pages of the team meet, beside those of the domain. */
 export type StaffRefusalCode =
   | 'wrongCredentials'
+  | 'wrongPassword'
   | 'tooManyAttempts'
   | 'nameTaken'
   | 'nameInvalid'

@@ -8,6 +8,7 @@ import { useText } from '../text/TextContext.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { AccountItem } from './AccountItem.tsx';
 import styles from './accounts.module.css';
+import { ChangePassword } from './ChangePassword.tsx';
 import { Invite } from './Invite.tsx';
 
 /** Who is in the team, and how somebody comes in. */
@@ -37,6 +38,9 @@ export function AccountsPage() {
             </ul>
           )}
         </LoadedPart>
+      </Panel>
+      <Panel title={t('accounts.password')} intro={t('accounts.passwordIntro')}>
+        <ChangePassword />
       </Panel>
     </>
   );

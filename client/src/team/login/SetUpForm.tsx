@@ -6,10 +6,8 @@ import { refusalText } from '../text/refusalText.ts';
 import { useText } from '../text/TextContext.ts';
 import styles from './login.module.css';
 import { PasswordField } from './PasswordField.tsx';
+import { isLongEnough, PASSWORD_MIN } from './passwordRule.ts';
 import { setUp } from './signingIn.ts';
-
-/** As the server counts: the shortest password it takes (NIST SP 800-63B asks for eight at least). */
-const PASSWORD_MIN = 10;
 
 const concernsName = (problem: ApiRefusal | null): boolean => problem === 'nameTaken' || problem === 'nameInvalid';
 
@@ -36,7 +34,7 @@ export function SetUpForm({ token, onDone }: SetUpFormProps) {
     event.preventDefault();
     if (busy) return;
     if (name.trim() === '') return fail('nameInvalid');
-    if (Array.from(password).length < PASSWORD_MIN) return fail('weakPassword');
+    if (!isLongEnough(password)) return fail('weakPassword');
     setBusy(true);
     const refused = await setUp(token, { name, password });
     setBusy(false);

@@ -107,6 +107,7 @@ export const de = {
   },
   staffRefusal: {
     wrongCredentials: 'Anmelde-Name oder Passwort stimmt nicht.',
+    wrongPassword: 'Das jetzige Passwort stimmt nicht.',
     tooManyAttempts: 'Das waren zu viele Versuche. Bitte warten Sie eine Viertelstunde.',
     nameTaken: 'Diesen Anmelde-Namen gibt es schon. Bitte wählen Sie einen anderen.',
     nameInvalid: 'Bitte geben Sie einen Namen mit höchstens 100 Zeichen ein.',

@@ -110,6 +110,7 @@ export const en: TranslationOf<typeof de> = {
   },
   staffRefusal: {
     wrongCredentials: 'The user name or password is wrong.',
+    wrongPassword: 'The current password is wrong.',
     tooManyAttempts: 'Those were too many attempts. Please wait a quarter of an hour.',
     nameTaken: 'This user name exists already. Please choose another one.',
     nameInvalid: 'Please enter a name with at most 100 characters.',

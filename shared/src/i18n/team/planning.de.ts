@@ -192,5 +192,11 @@ export const planningDe = {
     removeHelp: 'Das Konto wird gelöscht und überall abgemeldet. Veranstaltungen und Karten bleiben.',
     removeOwn: 'Das ist Ihr eigenes Konto. Sie werden sofort abgemeldet. Veranstaltungen und Karten bleiben.',
     removed: '{name} ist nicht mehr im Team.',
+    password: 'Ihr Passwort',
+    passwordIntro: 'Nach der Änderung sind Sie auf allen anderen Geräten abgemeldet.',
+    passwordNow: 'Jetziges Passwort',
+    passwordNew: 'Neues Passwort',
+    passwordChange: 'Passwort ändern',
+    passwordChanged: 'Ihr Passwort ist geändert.',
   },
 } as const satisfies Messages;

@@ -191,6 +191,12 @@ export const planningEn: TranslationOf<typeof planningDe> = {
     removeQuestion: 'Remove {name} from the team?',
     removeHelp: 'The account is deleted and signed out everywhere. Events and cards stay.',
     removeOwn: 'This is your own account. You are signed out at once. Events and cards stay.',
+    password: 'Your password',
+    passwordIntro: 'After the change you are signed out on all other devices.',
+    passwordNow: 'Current password',
+    passwordNew: 'New password',
+    passwordChange: 'Change password',
+    passwordChanged: 'Your password has been changed.',
     removed: '{name} is no longer on the team.',
   },
 };
