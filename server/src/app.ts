@@ -11,6 +11,7 @@ import { loginCookie } from './http/loginCookie.ts';
 import { formCardKey, participantToken, verifyParticipantToken, verifyWallKey, wallKey } from './http/tokens.ts';
 import { Presence } from './presence.ts';
 import { RESULT_FORMATS } from './resultFormats.ts';
+import { SelfLabels } from './selfLabels.ts';
 import { answerCommand, type CommandDeps } from './sockets/commandMessage.ts';
 import { Pace } from './sockets/pace.ts';
 import { Pulses } from './sockets/pulses.ts';
@@ -18,6 +19,7 @@ import { openSockets, type Sockets } from './sockets/sockets.ts';
 import { createAccounts } from './store/accounts.ts';
 import { openDatabase } from './store/database.ts';
 import { createLegalTexts } from './store/legalTexts.ts';
+import { createSelfLabelCounts } from './store/selfLabelCounts.ts';
 import { createSeriesStore } from './store/seriesStore.ts';
 import { serverSecret } from './store/settings.ts';
 import { sqliteEventStore } from './store/sqliteEventStore.ts';
@@ -87,6 +89,8 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
   });
   const execute: CommandDeps['execute'] = (workshopId, actor, envelope) =>
     workshops.execute(workshopId, actor, envelope);
+  const counts = createSelfLabelCounts(database.db);
+  const labels = new SelfLabels({ stateOf: (workshopId) => workshops.state(workshopId), counts });
   const wordings = createWordings(database.db);
   const renderer = await loadPhoneRenderer(deps.clientDist, wordings.ownIn);
   const phones: Omit<PhoneDeps, 'renderer'> = {
@@ -99,6 +103,8 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
     answer: (workshopId, actor, message) => answerCommand(workshopId, actor, message, { pace, execute }),
     keyOf: (workshopId, device, cardId) => formCardKey(secret, workshopId, device, cardId),
     hash: sha256,
+    say: async (workshopId, device, label) => (pace.allows(device) ? labels.say(workshopId, device, label) : 'tooFast'),
+    choiceOf: (workshopId, device) => labels.choiceOf(workshopId, device),
     legalText: (page) => legal.of(page),
   };
   const pulses = new Pulses({

@@ -7,7 +7,9 @@ import { emptyWorkshop, evolve } from '@gehoer/shared/domain/workshop.ts';
 import type { Receipt } from '@gehoer/shared/protocol/messages.ts';
 import { toSnapshot } from '@gehoer/shared/protocol/snapshot.ts';
 import { FIRST, movedTo, planned, uuid } from '../../shared/test/evening.ts';
+import type { Profile } from '@gehoer/shared/domain/profile.ts';
 import type { PhoneDeps } from '../src/http/phone/phoneRoutes.ts';
+import { SelfLabels } from '../src/selfLabels.ts';
 import { formCardKey, participantToken, verifyParticipantToken } from '../src/http/tokens.ts';
 
 export const CODE = '482913';
@@ -22,8 +24,12 @@ interface Wish {
 }
 
 /** An evening in memory, in its first round, behind the pages of the phone; these hold as JSON what they are made of. */
-export const openPhones = (): { readonly deps: PhoneDeps; readonly cards: () => readonly Card[] } => {
-  let state = evolve(emptyWorkshop(uuid(0xfff)), [planned(), movedTo(FIRST, 'collecting')], 2);
+export const openPhones = (
+  profile: Partial<Profile> = {},
+): { readonly deps: PhoneDeps; readonly cards: () => readonly Card[] } => {
+  let state = evolve(emptyWorkshop(uuid(0xfff)), [planned(profile), movedTo(FIRST, 'collecting')], 2);
+  const counts = { of: async () => [], replace: async () => undefined };
+  const labels = new SelfLabels({ stateOf: async () => state, counts });
   let minted = 0;
   const receipts = new Map<string, Receipt>();
   const deps: PhoneDeps = {
@@ -36,6 +42,8 @@ export const openPhones = (): { readonly deps: PhoneDeps; readonly cards: () => 
     deviceOf: (id, token) => verifyParticipantToken(SECRET, id, token),
     keyOf: (id, device, cardId) => formCardKey(SECRET, id, device, cardId),
     hash,
+    say: (...said) => labels.say(...said),
+    choiceOf: (...asked) => labels.choiceOf(...asked),
     legalText: async (page) => `Text ${page}`,
     answer: async (_id, actor, message) => {
       const { commandId, ...wish } = message as Wish;

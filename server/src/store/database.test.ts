@@ -24,7 +24,7 @@ describe('openDatabase', () => {
     );
     await close();
 
-    const expected = ['accounts', 'events', 'invitations', 'logins', 'series', 'settings', 'workshops'];
+    const expected = ['accounts', 'events', 'invitations', 'logins', 'self_labels', 'series', 'settings', 'workshops'];
     expect(tables.map(({ name }) => name).sort()).toEqual(expected);
     expect(pragmas).toEqual(['wal', 2, 1, 1]);
   });

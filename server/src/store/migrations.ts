@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.ts';
+import * as selfLabels from './migrations/0002-self-labels.ts';
 import type { Tables } from './tables.ts';
 
 /** In the order of their names. A migration that has been delivered is never changed; the next one corrects it. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-self-labels': selfLabels,
 };
 
 /**

@@ -57,6 +57,14 @@ interface WorkshopsTable {
   code: string;
 }
 
+interface SelfLabelsTable {
+  workshop_id: string;
+  /** Empty for several small groups together. */
+  group_id: string;
+  /** Five at least. */
+  count: number;
+}
+
 interface SettingsTable {
   key: string;
   value: string;
@@ -70,5 +78,6 @@ export interface Tables {
   invitations: InvitationsTable;
   series: SeriesTable;
   workshops: WorkshopsTable;
+  self_labels: SelfLabelsTable;
   settings: SettingsTable;
 }

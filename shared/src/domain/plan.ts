@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { Profile } from './profile.ts';
 import { Step } from './programme.ts';
 import { refuse, type Refusal } from './refusals.ts';
+import { NOT_ASKED } from './selfLabels.ts';
 import { isFresh, Round } from './round.ts';
 
 /** More than any evening has; keeps one command small. */
@@ -35,6 +36,7 @@ export const EMPTY_PROFILE: Profile = {
   flagWords: [],
   wifi: null,
   nextSteps: {},
+  selfLabels: NOT_ASKED,
 };
 
 export const applyWorkshopPlanned = (draft: Draft, { profile, steps, rounds }: WorkshopPlanned): void => {

@@ -3,6 +3,7 @@ import { isStaff } from './actor.ts';
 import { command } from './command.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Draft } from './draft.ts';
+import { NOT_ASKED, SelfLabels } from './selfLabels.ts';
 
 const Line = v.pipe(v.string(), v.maxLength(200));
 const LocalLine = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, Line)));
@@ -36,6 +37,8 @@ export const Profile = v.strictObject({
   wifi: v.nullable(v.strictObject({ ssid: v.pipe(Line, v.nonEmpty()), password: Line })),
   /** "So geht es weiter": what becomes of the cards, shown at the end. */
   nextSteps: LocalParagraph,
+  /** Evenings that were planned before this could be asked do not ask it. */
+  selfLabels: v.optional(SelfLabels, NOT_ASKED),
 });
 export type Profile = v.InferOutput<typeof Profile>;
 

@@ -31,6 +31,8 @@ export interface PlainForm {
   readonly arrived: boolean;
   /** What was sent and not taken, and why. */
   readonly refused: { readonly roundId: string; readonly text: string; readonly code: RefusalCode } | null;
+  /** The group this device has named as its own; null = none. */
+  readonly group: string | null;
 }
 
 /** An evening as a participant may see it, at one moment. */
@@ -88,6 +90,12 @@ export const CARD_FIELDS = {
   /** Id of a card to be taken back instead. */
   withdraw: 'loeschen',
 } as const;
+
+/** Behind the address of the evening: where somebody says as what they are there. */
+export const GROUP_PATH = '/gruppe';
+
+/** Names of the fields of that form, beside the token's. `turn` is a script's: a number that rises. */
+export const GROUP_FIELDS = { group: 'gruppe', turn: 'folge' } as const;
 
 /** Name of the text's field: one per round, so that a browser that restores forms never mixes up two questions. */
 export const textFieldOf = (roundId: string): string => `card-${roundId}`;

@@ -30,6 +30,7 @@ const form = (name: string, changes: Partial<PlainForm> = {}): PlainForm => ({
   cards: [],
   arrived: false,
   refused: null,
+  group: null,
   ...changes,
 });
 const page = (plain: PlainForm, now = 1000): FirstPage => ({

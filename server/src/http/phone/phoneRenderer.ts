@@ -35,11 +35,13 @@ const STAND_IN: PlainForm = {
   cards: [],
   arrived: false,
   refused: null,
+  group: null,
 };
 /** More than the languages and steps of all evenings of one minute. */
 const KEPT = 300;
 
-const isCommon = ({ cards, arrived, refused }: PlainForm): boolean => cards.length === 0 && !arrived && !refused;
+const isCommon = ({ cards, arrived, refused, group }: PlainForm): boolean =>
+  cards.length === 0 && !arrived && !refused && group === null;
 
 /** What a rendering depends on; pages in the same state have the same key. */
 const keyOf = ({ evening, ...rest }: FirstPage): string => {

@@ -1,6 +1,6 @@
-import { CARD_FIELDS, type FirstPage, textFieldOf } from '@gehoer/shared/protocol/firstPage.ts';
+import { CARD_FIELDS, type FirstPage, GROUP_FIELDS, textFieldOf } from '@gehoer/shared/protocol/firstPage.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FIRST } from '../../../../shared/test/evening.ts';
+import { FIRST, uuid } from '../../../../shared/test/evening.ts';
 import { startServer, type TestServer } from '../../../test/httpServer.ts';
 import { CODE, hash, openPhones } from '../../../test/openPhones.ts';
 
@@ -137,5 +137,65 @@ describe('a phone without a script', () => {
     expect((await send({ a: 'b' })).json).toEqual({ refused: 'malformed' });
     expect((await server.ask('POST', '/team', { body: 'a=b' })).status).toBe(404);
     expect(phones.cards()).toEqual([]);
+  });
+
+  describe('the question as what somebody is there', () => {
+    const GROUP = uuid(0x201);
+    beforeEach(async () => {
+      await server.close();
+      phones = openPhones({ selfLabels: { asked: true, groups: [{ id: GROUP, name: { de: 'Verein' } }] } });
+      server = await startServer({ phone: phones.deps });
+    });
+    const say = (page: FirstPage, group: string, turn: number | null, headers: Record<string, string> = {}) => {
+      const token = { [CARD_FIELDS.token]: page.evening!.form.token };
+      const fields = {
+        ...token,
+        [GROUP_FIELDS.group]: group,
+        ...(turn !== null && { [GROUP_FIELDS.turn]: `${turn}` }),
+      };
+      return server.ask('POST', `/${CODE}/gruppe`, {
+        body: new URLSearchParams(fields).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        redirect: 'manual',
+      });
+    };
+    const chosen = async (cookie?: string) => (await get(`/${CODE}`, cookie ? { cookie } : {})).evening!.form.group;
+
+    test('SELF-8 given a form, when it is sent, then the page of this device has the answer, and no other; taken back, none', async () => {
+      const page = await get(`/${CODE}`);
+      const sent = await say(page, GROUP, null);
+      const cookie = cookieOf(sent);
+
+      expect([sent.status, sent.headers.get('location')]).toEqual([303, `/${CODE}`]);
+      expect([await chosen(), await chosen(cookie)]).toEqual([null, GROUP]);
+      await say(page, '', null, { cookie });
+      expect(await chosen(cookie)).toBeNull();
+    });
+
+    test('SELF-8 given a script, when it says it before and after the form, then all come from one device', async () => {
+      const page = await get(`/${CODE}`);
+      const said = await say(page, GROUP, 7);
+      const cookie = cookieOf(said);
+
+      expect([said.status, await chosen(cookie)]).toEqual([204, GROUP]);
+      await say(await get(`/${CODE}`), '', null, { cookie });
+      expect(await chosen(cookie)).toBeNull();
+      await say(page, GROUP, 7, { cookie });
+      expect(await chosen(cookie)).toBeNull();
+      await say(page, GROUP, 8, { cookie });
+      expect(await chosen(cookie)).toBe(GROUP);
+    });
+
+    test('SELF-5 given an answer that is none, of another site, or for another evening, when sent, then it is refused', async () => {
+      const page = await get(`/${CODE}`);
+      expect((await say(page, uuid(9), 1)).json).toEqual({ refused: 'invalidValue' });
+      expect((await say(page, 'Verein', 1)).json).toEqual({ refused: 'malformed' });
+      expect((await say(page, GROUP, 1, { origin: 'https://example.org' })).json).toEqual({ refused: 'crossSite' });
+      const elsewhere = await server.ask('POST', '/111111/gruppe', {
+        body: `${CARD_FIELDS.token}=x&${GROUP_FIELDS.group}=`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      });
+      expect(elsewhere.json).toEqual({ refused: 'unknownWorkshop' });
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { latinDigits } from '@gehoer/shared/domain/digits.ts';
-import { QUERY } from '@gehoer/shared/protocol/firstPage.ts';
+import { GROUP_PATH, QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { type RequestHandler, Router, urlencoded } from 'express';
 import type { Address } from '../address.ts';
 import { followLink } from './followLink.ts';
@@ -7,6 +7,7 @@ import type { PhoneRenderer } from './phoneRenderer.ts';
 import { addressOf, eveningOf, firstPageOf, legalTextOf, queryOf, type VisitDeps, visitOf } from './phoneVisit.ts';
 import { type SendPage, sendPage } from './sendPage.ts';
 import { takeForm } from './takeForm.ts';
+import { takeGroup } from './takeGroup.ts';
 
 export interface PhoneDeps extends VisitDeps {
   readonly renderer: PhoneRenderer;
@@ -54,5 +55,6 @@ export const phoneRoutes = (address: Address, deps: PhoneDeps): Router => {
   return Router()
     .get(['/', '/datenschutz', '/impressum', '/barrierefreiheit', '/hilfe'], follow, showPage(deps, send))
     .get('/:code', digitsOnly, follow, showEvening(deps, send))
-    .post('/:code', digitsOnly, form, takeForm(deps, address, send));
+    .post('/:code', digitsOnly, form, takeForm(deps, address, send))
+    .post(`/:code${GROUP_PATH}`, digitsOnly, form, takeGroup(deps, address));
 };

@@ -5,10 +5,11 @@ import { type FirstEvening, type FirstPage, type PlainForm, QUERY } from '@gehoe
 import type { LegalPage, LegalText } from '@gehoer/shared/protocol/legal.ts';
 import type { CatchUp, Receipt } from '@gehoer/shared/protocol/messages.ts';
 import type { Request } from 'express';
+import type { SelfLabels } from '../../selfLabels.ts';
 import { phoneCookies } from './phoneCookies.ts';
 import { formCardsOf, type FormKeys } from './formCards.ts';
 
-export interface VisitDeps extends FormKeys {
+export interface VisitDeps extends FormKeys, Pick<SelfLabels, 'say' | 'choiceOf'> {
   readonly now: () => number;
   readonly workshopByCode: (code: string) => Promise<{ readonly id: string; readonly code: string } | null>;
   readonly catchUp: (workshopId: string, since: number | null, viewer: Viewer) => Promise<CatchUp>;
@@ -77,13 +78,14 @@ export const eveningOf = async (
   // Only a device that has sent a form has a cookie and may have cards.
   const device = cookies.token === token ? deps.deviceOf(id, token) : null;
   const cards = device === null ? [] : formCardsOf(await deps.stateOf(id), device, deps);
+  const group = device === null ? null : await deps.choiceOf(id, device);
   const fresh = { cardId: randomUUID(), commandId: randomUUID(), arrived: false, refused: null };
   return {
     code,
     catchUp: await deps.catchUp(id, null, 'participant'),
     now: deps.now() - (deps.now() % SECOND),
     noticeRead: cookies.noticeRead,
-    form: { ...fresh, token, cards, ...form },
+    form: { ...fresh, token, cards, group, ...form },
   };
 };
 
