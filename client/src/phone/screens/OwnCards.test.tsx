@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OwnCard } from '../device/ownCard.ts';
 import { at, evening, ID, ownCard } from '../fixtures/evening.ts';
@@ -45,6 +45,13 @@ describe('the list of own cards', () => {
     expect(within(screen.getByRole('dialog')).getByText('Mehr Sportvereine')).toBeTruthy();
     press('Ja, löschen');
     expect(withdraw).toHaveBeenCalledWith('card');
+  });
+
+  it('KEYS-1 given the question, when it is answered with yes, then the focus is where the card will go from', async () => {
+    show({});
+    press('Löschen');
+    press('Ja, löschen');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })));
   });
 
   it('given the question, when it is answered with no, then nothing happens', () => {

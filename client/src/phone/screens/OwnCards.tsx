@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { OwnRoundView } from '../view/ownCardViews.ts';
 import type { CardActions } from '../writing/cardActions.ts';
-import { focusCard } from './focus.ts';
 import { OwnCardItem } from './OwnCardItem.tsx';
 import styles from './OwnCards.module.css';
 
@@ -16,17 +15,21 @@ interface OwnCardsProps {
 /** What this device has written so far, and how each card is doing. */
 export function OwnCards({ rounds, actions }: OwnCardsProps) {
   const { t } = useText();
+  const title = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<{ readonly cardId: string; readonly text: string } | null>(null);
   if (rounds.length === 0) return null;
   const withdraw = (): void => {
     if (!asked) return;
     actions.withdraw(asked.cardId);
     setAsked(null);
-    focusCard(asked.cardId);
+    // the card goes as soon as the server knows of it
+    requestAnimationFrame(() => title.current?.focus());
   };
   return (
     <section className={styles['cards']}>
-      <h2>{t('ownCards.title')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t('ownCards.title')}
+      </h2>
       {rounds.map(({ roundId, round, cards }) => (
         <div key={roundId} data-round={round?.number ?? 'none'}>
           {round && <h3 className={styles['round']}>{t('round.short', { n: round.number })}</h3>}

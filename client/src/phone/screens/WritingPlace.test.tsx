@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 import type { DeviceState } from '../device/device.ts';
@@ -89,6 +89,17 @@ describe('writing a card', () => {
     expect(actions.split).not.toHaveBeenCalled();
     press('In zwei Karten teilen');
     expect(actions.split).toHaveBeenCalledWith(ID.round1);
+  });
+
+  it('KEYS-1 given several lines, when they are split and joined again, then the field has the focus each time', async () => {
+    const { update } = show(collecting, typed('eins\nzwei'));
+    press('In zwei Karten teilen');
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    const split = new Map([[ID.round1, { roundId: ID.round1, text: 'eins', next: ['zwei'], keptAt: null }]]);
+    update(collecting, { drafts: split });
+    field().blur();
+    press('Wieder zu einer Karte machen');
+    await waitFor(() => expect(document.activeElement).toBe(field()));
   });
 
   it('given room for one card only, when there are several lines, then no split is offered', () => {

@@ -22,6 +22,12 @@ interface WritingPlaceProps {
   readonly actions: DraftActions;
 }
 
+/** For buttons that go with what they do: the focus goes to the field that is written in next. */
+const thenWrite = (roundId: string, act: () => void) => (): void => {
+  act();
+  focusField(roundId);
+};
+
 /** A field that is not needed now: one line, which opens it. */
 function Folded({ title, onOpen }: { readonly title: string; readonly onOpen: () => void }) {
   return (
@@ -60,8 +66,8 @@ function Writing({ place, stepId, actions, title, field, triedBlank, onSend }: W
         onChange={(value) => actions.write(roundId, value)}
         onSend={onSend}
       />
-      {canSplit && <SplitOffer onSplit={() => actions.split(roundId)} />}
-      <NextTexts texts={draft.next} onJoin={() => actions.join(roundId)} />
+      {canSplit && <SplitOffer onSplit={thenWrite(roundId, () => actions.split(roundId))} />}
+      <NextTexts texts={draft.next} onJoin={thenWrite(roundId, () => actions.join(roundId))} />
       <WritingButtons place={place} stepId={stepId} actions={actions} />
     </>
   );
@@ -89,14 +95,10 @@ export function WritingPlace(props: WritingPlaceProps) {
 
   if ((kind === 'late' || kind === 'why') && isDone) return null;
   if (kind === 'why' && !asked && text.blank) {
-    const open = (): void => {
-      setAsked(true);
-      focusField(roundId);
-    };
-    return <Folded title={t('dots.why')} onOpen={open} />;
+    return <Folded title={t('dots.why')} onOpen={thenWrite(roundId, () => setAsked(true))} />;
   }
   if (kind === 'earlier' && draft.keptAt === stepId) {
-    return <Folded title={title} onOpen={() => actions.keep(roundId, null)} />;
+    return <Folded title={title} onOpen={thenWrite(roundId, () => actions.keep(roundId, null))} />;
   }
   return (
     <form

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { useText } from '../../text/PhoneText.ts';
 import type { DotsView } from '../../view/dotsView.ts';
@@ -15,6 +15,7 @@ interface BallotProps {
 /** Where dots are given: every group with its dots, what is left, and the button that sends all of it as one ballot. */
 export function Ballot({ dots, actions }: BallotProps) {
   const { t } = useText();
+  const sending = useRef<HTMLDivElement>(null);
   const [triedBlank, setTriedBlank] = useState(false);
   const { roundId, options, perPerson, perCluster, left, status, changed } = dots;
   const isBlank = left === perPerson && status === 'unsent';
@@ -23,6 +24,8 @@ export function Ballot({ dots, actions }: BallotProps) {
     if (isBlank) return;
     const chosen = options.filter(({ mine }) => mine > 0).map(({ clusterId, mine }) => ({ clusterId, count: mine }));
     actions.cast(roundId, chosen);
+    // the button goes with what it did
+    sending.current?.focus();
   };
   const isSent = status !== 'unsent';
   return (
@@ -41,7 +44,7 @@ export function Ballot({ dots, actions }: BallotProps) {
           />
         ))}
       </ul>
-      <div className={styles['sending']}>
+      <div ref={sending} tabIndex={-1} className={styles['sending']}>
         <p className={styles['left']}>{left > 0 ? t('dots.left', { n: left }) : t('dots.noneLeft')}</p>
         {(changed || !isSent || status === 'refused') && (
           <Button variant="primary" size="large" wide aria-describedby="dots-problem" onClick={send}>

@@ -74,6 +74,12 @@ describe('the ballot', () => {
     expect(text()).toContain('Bitte geben Sie zuerst einen Punkt.');
   });
 
+  it('KEYS-1 given chosen dots, when they are sent, then the focus is where it is said what becomes of them', () => {
+    const { press } = show(poll());
+    press('Punkte absenden');
+    expect(document.activeElement?.textContent).toMatch(/^Noch 2 Punkte/u);
+  });
+
   it('POLL-3 given dots that have arrived, when all are taken away, then the vote can be taken back', () => {
     const { actions, press } = show(poll({ status: 'arrived', left: 4, options: [option('1', 'Busse', 0)] }));
     press('Änderung absenden');
