@@ -24,7 +24,7 @@ export const leadingOn = (page: Page): Leading => {
       await expect(button).toBeHidden();
     },
     download: async (format) => {
-      await page.getByRole('button', { name: team('evening.results') }).click();
+      await page.getByRole('button', { name: `${team('evening.more')} ${team('evening.links')}` }).click();
       const started = page.waitForEvent('download');
       await page.getByRole('menuitem', { name: team(`evening.result_${format}`) }).click();
       const file = await started;

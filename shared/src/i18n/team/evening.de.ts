@@ -60,7 +60,7 @@ export const eveningDe = {
     written: 'haben geschrieben',
     cards: 'Karten',
     links: 'Ansichten und Ergebnisse',
-    results: 'Ergebnisse herunterladen',
+    more: 'Mehr',
     result_docx: 'Ergebnis-Protokoll (Word)',
     result_csv: 'Tabelle (CSV)',
     result_json: 'Alle Angaben (JSON)',

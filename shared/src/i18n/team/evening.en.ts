@@ -60,7 +60,7 @@ export const eveningEn: TranslationOf<typeof eveningDe> = {
     written: 'have written',
     cards: 'cards',
     links: 'Views and results',
-    results: 'Download results',
+    more: 'More',
     result_docx: 'Record of results (Word)',
     result_csv: 'Table (CSV)',
     result_json: 'Everything (JSON)',

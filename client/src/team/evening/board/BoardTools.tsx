@@ -41,6 +41,7 @@ export const BoardTools = memo(function BoardTools(props: BoardToolsProps) {
       <HistoryTools roundId={props.roundId} onUndo={props.onUndo} onRedo={props.onRedo} />
       <IconButton
         size="small"
+        className={styles['keys']}
         label={t('board.keys')}
         icon={<Keyboard size={20} aria-hidden="true" />}
         onClick={props.onKeys}

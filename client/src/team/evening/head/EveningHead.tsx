@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { UserText } from '../../../ui/UserText.tsx';
 import { PageTitle } from '../../frame/PageTitle.tsx';
+import { SpareWords } from '../../frame/SpareWords.tsx';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/TextContext.ts';
 import styles from './EveningHead.module.css';
@@ -19,9 +20,9 @@ export const EveningHead = memo(function EveningHead({ state }: { readonly state
   const name = field.text || state.profile.eventLabel;
   return (
     <header className={styles['head']}>
-      <Link to={paths.start} className={styles['back']}>
+      <Link to={paths.start} className={styles['back']} title={t('nav.evenings')}>
         <ChevronLeft size={18} aria-hidden="true" />
-        {t('nav.evenings')}
+        <SpareWords upTo="tablet">{t('nav.evenings')}</SpareWords>
       </Link>
       <PageTitle name={name} className={styles['title']}>
         <UserText inline text={name} lang={field.language} />

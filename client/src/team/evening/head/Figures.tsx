@@ -13,7 +13,7 @@ interface FigureProps {
 
 function Figure({ icon, value, name }: FigureProps) {
   return (
-    <div className={styles['figure']}>
+    <div className={styles['figure']} title={name}>
       <dt className={styles['name']}>{name}</dt>
       <dd className={styles['value']}>
         {icon}

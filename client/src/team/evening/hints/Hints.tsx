@@ -3,6 +3,7 @@ import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { SpareWords } from '../../frame/SpareWords.tsx';
 import { useText } from '../../text/TextContext.ts';
 import { HintPanel } from './HintPanel.tsx';
 import styles from './Hints.module.css';
@@ -48,7 +49,8 @@ export const Hints = memo(function Hints({ state, roundId, cardId }: HintsProps)
         onClick={() => setOpen(!open)}
       >
         <Lightbulb size={18} aria-hidden="true" />
-        {t('hints.open')} {count > 0 && <span className={styles['count']}>{count}</span>}{' '}
+        <SpareWords upTo="tablet">{t('hints.open')}</SpareWords>{' '}
+        {count > 0 && <span className={styles['count']}>{count}</span>}{' '}
         <VisuallyHidden>{t('hints.about')}</VisuallyHidden>
       </Button>
       {open && <HintPanel id={panelId} state={state} roundId={roundId} hints={hints} />}

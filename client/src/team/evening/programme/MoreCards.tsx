@@ -1,6 +1,7 @@
 import { limitOf, type Round } from '@gehoer/shared/domain/round.ts';
 import { Plus } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
+import { SpareWords } from '../../frame/SpareWords.tsx';
 import { useAnnounce } from '../../text/AnnounceContext.ts';
 import { refusalText } from '../../text/refusalText.ts';
 import { useText } from '../../text/TextContext.ts';
@@ -28,9 +29,9 @@ export function MoreCards({ round }: { readonly round: Round }) {
   return (
     <div className={styles['more']}>
       <span>{t('entry.limit', { n: limit })}</span>
-      <Button size="small" onClick={() => void allow(limit + 1)}>
+      <Button size="small" title={t('entry.more')} onClick={() => void allow(limit + 1)}>
         <Plus size={18} aria-hidden="true" />
-        {t('entry.more')}
+        <SpareWords upTo="laptop">{t('entry.more')}</SpareWords>
       </Button>
     </div>
   );

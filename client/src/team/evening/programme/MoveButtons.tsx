@@ -1,5 +1,6 @@
 import { ArrowRight, ChevronLeft } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
+import { SpareWords } from '../../frame/SpareWords.tsx';
 import { useText } from '../../text/TextContext.ts';
 import type { Outline } from '../outline.ts';
 import { type Moment, nextMoment, previousMoment } from './moments.ts';
@@ -21,9 +22,9 @@ export function MoveButtons({ state, moving, onForward, onBack }: MoveButtonsPro
   return (
     <div className={styles['moves']}>
       {previous && (
-        <Button variant="quiet" onClick={() => onBack(previous)}>
+        <Button variant="quiet" title={t('evening.stepBack')} onClick={() => onBack(previous)}>
           <ChevronLeft size={20} aria-hidden="true" />
-          {t('evening.stepBack')}
+          <SpareWords upTo="laptop">{t('evening.stepBack')}</SpareWords>
         </Button>
       )}
       {next && (

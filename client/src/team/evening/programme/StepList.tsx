@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import type { Step } from '@gehoer/shared/domain/programme.ts';
 import { Pictogram } from '../../../ui/Pictogram.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -30,14 +31,20 @@ export function StepList({ state, onJump }: StepListProps) {
                 className={styles['step']}
                 data-round={roundColour(state, step.id)}
                 data-past={index < reached || undefined}
+                data-unsigned={sign === null || undefined}
                 aria-current={index === reached ? 'step' : undefined}
                 onClick={() => onJump(step)}
               >
                 {sign && <Pictogram name={sign} className={styles['sign']} />}
-                <span>{stepText(t, state, step)}</span>
+                <span className={styles['name']}>{stepText(t, state, step)}</span>
+                {step.kind === 'round' && (
+                  <span className={styles['number']} aria-hidden="true">
+                    {roundNumber(state, step.id)}
+                  </span>
+                )}
                 {index < reached && (
                   <>
-                    <Check size={16} aria-hidden="true" />
+                    <Check size={16} className={styles['check']} aria-hidden="true" />
                     <VisuallyHidden>{t('evening.past')}</VisuallyHidden>
                   </>
                 )}

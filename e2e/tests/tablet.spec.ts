@@ -1,0 +1,33 @@
+import type { RoundPhase } from '@gehoer/shared/domain/round.ts';
+import { FIXTURE_CARDS } from '../fixtures/cards.ts';
+import { boardOn } from '../pages/board.ts';
+import { dealtOut, fillBoard } from '../pages/boardCards.ts';
+import { expectAccessible, expectNoOverflow } from '../pages/inspect.ts';
+import { expect, test } from '../pages/test.ts';
+import { team } from '../pages/words.ts';
+
+/* The team's page on a tablet that somebody holds in the hand. */
+
+const TABLET = { viewport: { width: 768, height: 1024 }, isMobile: true, hasTouch: true };
+const PHASES: readonly RoundPhase[] = ['collecting', 'closed', 'sorting'];
+
+test('SORT-21 given a tablet, when a round is written, sorted or over, then two thirds of it belong to the cards', async ({
+  open,
+  evening,
+}) => {
+  await fillBoard(evening, 1, FIXTURE_CARDS.slice(0, 45), dealtOut(20));
+  const page = await open(TABLET);
+  await evening.signIn(page.context());
+  await page.goto(evening.teamUrl);
+  const board = boardOn(page);
+  await board.cluster('1.5').waitFor();
+  const now = page.getByRole('region', { name: team('evening.now') });
+  for (const phase of PHASES) {
+    await evening.goToRound(1, phase);
+    await now.getByText(team(`evening.phase_${phase}`), { exact: true }).waitFor();
+    const box = await board.unsorted.boundingBox();
+    expect(box?.height, phase).toBeGreaterThanOrEqual((TABLET.viewport.height * 2) / 3);
+    await expectAccessible(page, phase);
+    await expectNoOverflow(page, phase);
+  }
+});
