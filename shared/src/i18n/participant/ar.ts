@@ -43,7 +43,6 @@ export const ar: TranslationOf<typeof de> = {
   },
   language: {
     label: 'اللغة',
-    choose: 'اختيار اللغة',
     change: 'تغيير اللغة',
     writeAny: 'يمكنك كتابة بطاقاتك بأي لغة.',
     more: 'لغات أخرى',
@@ -122,7 +121,6 @@ export const ar: TranslationOf<typeof de> = {
   composer: {
     label: 'إجابتك',
     hint: 'فكرة واحدة في كل بطاقة',
-    example: 'مثال: {text}',
     counter: 'عدد الأحرف: {n} من {max}',
     tooLong: {
       zero: 'طول النص مناسب.',
@@ -251,8 +249,6 @@ export const ar: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'لا يوجد اتصال. النص محفوظ.',
-    searching: 'نحاول إعادة الاتصال.',
-    connected: 'متصل',
   },
   announce: {
     cardArrived: 'وصلت البطاقة.',

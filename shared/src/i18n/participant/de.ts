@@ -31,7 +31,6 @@ export const de = {
   },
   language: {
     label: 'Sprache',
-    choose: 'Wählen Sie Ihre Sprache',
     change: 'Sprache wechseln',
     writeAny: 'Sie können Ihre Karten in jeder Sprache schreiben.',
     more: 'Weitere Sprachen',
@@ -103,7 +102,6 @@ export const de = {
   composer: {
     label: 'Ihre Antwort',
     hint: 'Eine Idee pro Karte',
-    example: 'Zum Beispiel: {text}',
     counter: '{n} von {max} Zeichen',
     tooLong: { one: '{n} Zeichen zu viel. Bitte kürzen.', other: '{n} Zeichen zu viel. Bitte kürzen.' },
     empty: 'Bitte schreiben Sie zuerst einen Text.',
@@ -183,8 +181,6 @@ export const de = {
   },
   connection: {
     lost: 'Keine Verbindung. Ihr Text ist noch da.',
-    searching: 'Wir suchen die Verbindung.',
-    connected: 'Verbunden',
   },
   announce: {
     cardArrived: 'Karte ist angekommen.',

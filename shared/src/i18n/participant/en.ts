@@ -42,7 +42,6 @@ export const en: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Language',
-    choose: 'Choose your language',
     change: 'Change language',
     writeAny: 'You can write your cards in any language.',
     more: 'More languages',
@@ -114,7 +113,6 @@ export const en: TranslationOf<typeof de> = {
   composer: {
     label: 'Your answer',
     hint: 'One idea per card',
-    example: 'For example: {text}',
     counter: '{n} of {max} characters',
     tooLong: {
       one: '{n} character too many. Please shorten the text.',
@@ -197,8 +195,6 @@ export const en: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'No connection. Your text is still here.',
-    searching: 'We are trying to reconnect.',
-    connected: 'Connected',
   },
   announce: {
     cardArrived: 'Card received.',

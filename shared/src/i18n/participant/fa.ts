@@ -40,7 +40,6 @@ export const fa: TranslationOf<typeof de> = {
   },
   language: {
     label: 'زبان',
-    choose: 'زبان خود را انتخاب کنید',
     change: 'تغییر زبان',
     writeAny: 'می‌توانید کارت‌هایتان را به هر زبانی بنویسید.',
     more: 'زبان‌های دیگر',
@@ -112,7 +111,6 @@ export const fa: TranslationOf<typeof de> = {
   composer: {
     label: 'پاسخ شما',
     hint: 'در هر کارت یک ایده',
-    example: 'برای مثال: {text}',
     counter: '{n} از {max} نویسه',
     tooLong: {
       one: '{n} نویسه زیاد است. لطفاً کوتاه کنید.',
@@ -195,8 +193,6 @@ export const fa: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'اتصال برقرار نیست. متن شما باقی است.',
-    searching: 'در حال برقراری دوبارهٔ اتصال هستیم.',
-    connected: 'اتصال برقرار است',
   },
   announce: {
     cardArrived: 'کارت دریافت شد.',

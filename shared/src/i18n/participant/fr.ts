@@ -41,7 +41,6 @@ export const fr: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Langue',
-    choose: 'Choisissez votre langue',
     change: 'Modifier la langue',
     writeAny: 'Vous pouvez écrire vos cartes dans n’importe quelle langue.',
     more: 'Autres langues',
@@ -117,7 +116,6 @@ export const fr: TranslationOf<typeof de> = {
   composer: {
     label: 'Votre réponse',
     hint: 'Une idée par carte',
-    example: 'Par exemple : {text}',
     counter: '{n} caractères sur {max}',
     tooLong: {
       one: '{n} caractère de trop. Veuillez raccourcir.',
@@ -209,8 +207,6 @@ export const fr: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'Pas de connexion. Votre texte est conservé.',
-    searching: 'Nous rétablissons la connexion.',
-    connected: 'Connexion établie',
   },
   announce: {
     cardArrived: 'Carte reçue.',

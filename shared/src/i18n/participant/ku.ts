@@ -41,7 +41,6 @@ export const ku: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Ziman',
-    choose: 'Zimanê xwe hilbijêrin',
     change: 'Guhertina ziman',
     writeAny: 'Hûn dikarin kartên xwe bi her zimanî binivîsin.',
     more: 'Zimanên din',
@@ -113,7 +112,6 @@ export const ku: TranslationOf<typeof de> = {
   composer: {
     label: 'Bersiva we',
     hint: 'Di her kartê de ramanek',
-    example: 'Wek mînak: {text}',
     counter: '{n} ji {max} tîpan',
     tooLong: {
       one: '{n} tîp zêde ye. Ji kerema xwe kurt bikin.',
@@ -196,8 +194,6 @@ export const ku: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'Girêdan tune ye. Nivîsa we hîn li vir e.',
-    searching: 'Em li girêdanê digerin.',
-    connected: 'Girêdan heye',
   },
   announce: {
     cardArrived: 'Kart gihîşt.',

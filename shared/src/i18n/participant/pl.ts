@@ -42,7 +42,6 @@ export const pl: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Język',
-    choose: 'Proszę wybrać język',
     change: 'Zmień język',
     writeAny: 'Karty można pisać w każdym języku.',
     more: 'Inne języki',
@@ -119,7 +118,6 @@ export const pl: TranslationOf<typeof de> = {
   composer: {
     label: 'Państwa odpowiedź',
     hint: 'Jeden pomysł na kartę',
-    example: 'Na przykład: {text}',
     counter: 'Znaki: {n} z {max}',
     tooLong: {
       one: 'O {n} znak za dużo. Proszę skrócić.',
@@ -234,8 +232,6 @@ export const pl: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'Brak połączenia. Państwa tekst jest zachowany.',
-    searching: 'Szukamy połączenia.',
-    connected: 'Połączono',
   },
   announce: {
     cardArrived: 'Karta dotarła.',

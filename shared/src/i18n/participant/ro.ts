@@ -41,7 +41,6 @@ export const ro: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Limba',
-    choose: 'Alegeți limba dumneavoastră',
     change: 'Schimbați limba',
     writeAny: 'Puteți scrie cartonașele în orice limbă.',
     more: 'Alte limbi',
@@ -113,7 +112,6 @@ export const ro: TranslationOf<typeof de> = {
   composer: {
     label: 'Răspunsul dumneavoastră',
     hint: 'O idee pe cartonaș',
-    example: 'De exemplu: {text}',
     counter: 'Caractere: {n} din {max}',
     tooLong: {
       one: '{n} caracter în plus. Vă rugăm să scurtați.',
@@ -209,8 +207,6 @@ export const ro: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'Nu există conexiune. Textul dumneavoastră este păstrat.',
-    searching: 'Căutăm conexiunea.',
-    connected: 'Conectat',
   },
   announce: {
     cardArrived: 'Cartonașul a fost primit.',

@@ -42,7 +42,6 @@ export const ru: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Язык',
-    choose: 'Выберите свой язык',
     change: 'Изменить язык',
     writeAny: 'Вы можете писать карточки на любом языке.',
     more: 'Другие языки',
@@ -119,7 +118,6 @@ export const ru: TranslationOf<typeof de> = {
   composer: {
     label: 'Ваш ответ',
     hint: 'Одна идея на карточку',
-    example: 'Например: {text}',
     counter: 'Знаков: {n} из {max}',
     tooLong: {
       one: 'Лишний {n} знак. Пожалуйста, сократите.',
@@ -229,8 +227,6 @@ export const ru: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'Нет соединения. Ваш текст сохранён.',
-    searching: 'Восстанавливаем соединение.',
-    connected: 'Соединение есть',
   },
   announce: {
     cardArrived: 'Карточка получена.',

@@ -42,7 +42,6 @@ export const tr: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Dil',
-    choose: 'Dilinizi seçin',
     change: 'Dil değiştir',
     writeAny: 'Kartlarınızı istediğiniz dilde yazabilirsiniz.',
     more: 'Diğer diller',
@@ -114,7 +113,6 @@ export const tr: TranslationOf<typeof de> = {
   composer: {
     label: 'Cevabınız',
     hint: 'Her karta bir fikir',
-    example: 'Örneğin: {text}',
     counter: '{n} / {max} karakter',
     tooLong: { one: '{n} karakter fazla. Lütfen kısaltın.', other: '{n} karakter fazla. Lütfen kısaltın.' },
     empty: 'Lütfen önce bir metin yazın.',
@@ -194,8 +192,6 @@ export const tr: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'Bağlantı yok. Metniniz duruyor.',
-    searching: 'Yeniden bağlanmaya çalışıyoruz.',
-    connected: 'Bağlandı',
   },
   announce: {
     cardArrived: 'Kart ulaştı.',

@@ -40,7 +40,6 @@ export const uk: TranslationOf<typeof de> = {
   },
   language: {
     label: 'Мова',
-    choose: 'Виберіть свою мову',
     change: 'Змінити мову',
     writeAny: 'Ви можете писати картки будь-якою мовою.',
     more: 'Інші мови',
@@ -117,7 +116,6 @@ export const uk: TranslationOf<typeof de> = {
   composer: {
     label: 'Ваша відповідь',
     hint: 'Одна ідея на картку',
-    example: 'Наприклад: {text}',
     counter: 'Знаків: {n} з {max}',
     tooLong: {
       one: 'Забагато на {n} знак. Будь ласка, скоротіть.',
@@ -227,8 +225,6 @@ export const uk: TranslationOf<typeof de> = {
   },
   connection: {
     lost: 'Немає з’єднання. Ваш текст збережено.',
-    searching: 'Відновлюємо з’єднання.',
-    connected: 'З’єднано',
   },
   announce: {
     cardArrived: 'Картку отримано.',

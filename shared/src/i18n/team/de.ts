@@ -41,12 +41,8 @@ export const de = {
     prepare: 'Vorbereiten',
     mediation: 'Sprachmittlung',
     run: 'Durchführen',
-    sort: 'Karten ordnen',
-    results: 'Ergebnisse',
-    wall: 'Leinwand-Ansicht',
     accounts: 'Konten',
     languages: 'Sprachen',
-    settings: 'Einstellungen',
     signOut: 'Abmelden',
   },
   login: {
@@ -69,19 +65,10 @@ export const de = {
     passwordHint: 'Mindestens {n} Zeichen. Gut zu merken sind drei Wörter, die nichts miteinander zu tun haben.',
     showPassword: 'Passwort zeigen',
     submit: 'Konto anlegen',
-    checking: 'Der Link wird geprüft …',
     invalid: 'Dieser Link gilt nicht mehr',
     invalidHelp:
       'Jeder Link gilt 7 Tage und nur für ein Konto. Bitte lassen Sie sich aus dem Team einen neuen Link geben.',
     toLogin: 'Zur Anmeldung',
-  },
-  role: {
-    lead: 'Leitung',
-    facilitator: 'Moderation',
-    coFacilitator: 'Co-Moderation',
-    minutes: 'Protokoll',
-    wall: 'Leinwand',
-    participant: 'Teilnehmende',
   },
   step: {
     arrival: 'Ankommen',
@@ -91,12 +78,6 @@ export const de = {
     break: 'Pause',
     closing: 'Abschluss',
     end: 'Ende',
-  },
-  phase: {
-    waiting: 'Noch nicht begonnen',
-    collecting: 'Sammeln',
-    sorting: 'Ordnen',
-    closed: 'Abgeschlossen',
   },
   frame: {
     home: 'Gehör, zu den Veranstaltungen',
