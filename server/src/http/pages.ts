@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import { Router, static as files, type RequestHandler, type Response } from 'express';
 import { compressedTwins } from './compressedTwins.ts';
@@ -8,6 +9,9 @@ import { NOT_FOUND_PAGE } from './notFoundPage.ts';
 const CODE = /^[\d\u0660-\u0669\u06F0-\u06F9]+$/u;
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** A phone's first page is 7 % smaller than with 4, which is usual, and costs half a millisecond more. */
+const BROTLI_QUALITY = 6;
 
 const answerNotFound: RequestHandler = (_request, response) => {
   response.status(404).set('Cache-Control', 'no-cache').type('html').send(NOT_FOUND_PAGE);
@@ -35,7 +39,7 @@ export const pages = (dist: string, phone: Router | null): Router => {
     response.set('Cache-Control', 'no-cache');
   };
 
-  router.use(compression());
+  router.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } }));
   router.use('/assets', compressedTwins(join(dist, 'assets'), keepForAYear));
   router.use(
     '/assets',

@@ -2,13 +2,18 @@ import { QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { forgetEverything } from '../device/forget.ts';
 import { useNavigation } from '../route/Navigation.ts';
 import type { Page } from '../route/routes.ts';
+import { takeBackGroups } from '../selfLabel/tellGroup.ts';
 import { Accessibility } from './Accessibility.tsx';
 import { Help } from './Help.tsx';
 import { Imprint } from './Imprint.tsx';
 import { Privacy } from './Privacy.tsx';
 
+export { infoWords } from './infoWords.ts';
+
 /** Starts anew without anything that was stored: also the memory of this tab has to go. */
 const forgetAndLeave = (code: string | null): void => {
+  // Nothing on the device could take the answer back afterwards; nobody waits for a line.
+  void takeBackGroups(Date.now());
   forgetEverything();
   location.assign(code === null ? '/' : `/${code}?${QUERY.forget}`);
 };

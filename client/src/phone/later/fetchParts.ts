@@ -30,7 +30,7 @@ export const fetchPartsSoon = (language: Language, own: OwnWordings): (() => voi
   for (const fetch of [fetchHash, ownCards.fetch]) fetch().catch(() => undefined);
   const timer = setTimeout(() => {
     for (const part of [dotsPart, info, roomReader, turnedAway]) part.fetch().catch(() => undefined);
-    import('../info/infoWords.ts').then(({ infoWords }) => infoWords(language, own)).catch(() => undefined);
+    import('../info/InfoPage.tsx').then(({ infoWords }) => infoWords(language, own)).catch(() => undefined);
   }, CALM_MS);
   return () => clearTimeout(timer);
 };

@@ -12,7 +12,7 @@ export interface PhoneShell {
   readonly styleSource: string;
 }
 
-type Manifest = Readonly<Record<string, { readonly file: string }>>;
+type Manifest = Readonly<Record<string, { readonly file: string; readonly name?: string }>>;
 
 const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/gu;
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/su;
@@ -41,12 +41,12 @@ export const readPhoneShell = (dist: string): PhoneShell => {
     .replace(NO_SCRIPT, '')
     .replace('content="no-referrer"', 'content="same-origin"')
     .replace('</head>', () => `  <style>${styles}</style>\n  </head>`);
-  const scriptOf = (source: string): string => {
-    const file = Object.entries(manifest).find(([key]) => key.endsWith(source))?.[1].file;
+  const scriptOf = (isIt: (key: string, name?: string) => boolean): string => {
+    const file = Object.entries(manifest).find(([key, { name }]) => isIt(key, name))?.[1].file;
     return file === undefined ? '' : `<script type="module" crossorigin src="/${file}"></script>\n    `;
   };
-  const early = scriptOf('/live/earlySocket.ts');
-  const wordsOf = (language: Language): string => scriptOf(`/i18n/participant/${language}.ts`);
+  const early = scriptOf((_key, name) => name === 'earlySocket');
+  const wordsOf = (language: Language): string => scriptOf((key) => key.endsWith(`/i18n/participant/${language}.ts`));
   return {
     styleSource: `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
     document: ({ html, title, language, dir }, first) =>
