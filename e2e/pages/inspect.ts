@@ -49,3 +49,15 @@ export const expectNoOverflow = async (page: Page, state: string): Promise<void>
     expect(content, `${state}, ${setting}: width of the page`).toBeLessThanOrEqual(room);
   }
 };
+
+const NARROW = { width: 320, height: 640 };
+
+/** The page is sound in the window it has and, like a phone's, at 320 CSS pixels; the window is as before then. */
+export const expectSoundNarrowToo = async (page: Page, state: string): Promise<void> => {
+  await expectAccessible(page, state);
+  const window = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  await expectAccessible(page, `${state}, narrow`);
+  await expectNoOverflow(page, state);
+  if (window) await page.setViewportSize(window);
+};

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { exportWords } from '@gehoer/shared/i18n/export/index.ts';
 import { type Board, boardOn } from '../pages/board.ts';
+import { bytesOnDisk } from '../pages/disk.ts';
 import { shownTexts, texts } from '../pages/eveningTexts.ts';
 import { type Phone, phoneOn } from '../pages/phone.ts';
 import { type Plan, planOn } from '../pages/plan.ts';
@@ -211,14 +210,6 @@ const checkResults = async (lead: Leading): Promise<void> => {
   for (const gone of [texts.withdrawn, texts.mistyped])
     expect([...docx, ...csv, ...json].join('\n')).not.toContain(gone);
 };
-
-/** All bytes that the server leaves on the disk. */
-const bytesOnDisk = (folder: string): Buffer =>
-  Buffer.concat(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => readFileSync(join(parentPath, name))),
-  );
 
 test.describe('a complete evening', () => {
   test.describe.configure({ timeout: 180_000 });
