@@ -28,6 +28,17 @@ describe('KEYS-1 a focus that the evening takes away', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading')));
   });
 
+  it('given an act that gives the focus on, when its button goes, then the focus stays where the act has put it', async () => {
+    const { rerender } = render(<Page writes />);
+    screen.getByRole('textbox').focus();
+    requestAnimationFrame(() => screen.getByRole('button').focus());
+    rerender(<Page writes={false} />);
+    await nextFrame();
+    await nextFrame();
+    await nextFrame();
+    expect(document.activeElement).toBe(screen.getByRole('button'));
+  });
+
   it('given the focus elsewhere or nowhere, when the field goes, then it stays there', async () => {
     const { rerender } = render(<Page writes />);
     screen.getByRole('textbox').focus();
@@ -40,6 +51,8 @@ describe('KEYS-1 a focus that the evening takes away', () => {
     screen.getByRole('textbox').blur();
     await nextTask();
     rerender(<Page writes={false} />);
+    await nextFrame();
+    await nextFrame();
     await nextFrame();
     expect(document.activeElement).toBe(document.body);
   });

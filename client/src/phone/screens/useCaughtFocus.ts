@@ -27,6 +27,9 @@ export function useCaughtFocus(): void {
   useEffect(() => {
     if (!last.current || last.current.isConnected) return;
     last.current = null;
-    if (document.activeElement === document.body) focusHeading();
+    // An act that has its own idea of where to go on comes first.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusHeading();
+    });
   });
 }
