@@ -1,5 +1,4 @@
 import type { Card } from '@gehoer/shared/domain/card.ts';
-import { PARKED } from '@gehoer/shared/domain/place.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { RefObject } from 'react';
 import { useText } from '../../text/TextContext.ts';
@@ -50,7 +49,6 @@ export function BoardAreas({ root, model, state, perform }: BoardAreasProps) {
     active: activeCard.active,
     fresh: model.fresh,
     dragged: new Set(dragging.cardIds),
-    over: dragging.over,
     held: useHolders(),
   };
   // The cards are buttons; their events are looked at here, so that hundreds of them need no handlers.
@@ -74,14 +72,14 @@ export function BoardAreas({ root, model, state, perform }: BoardAreasProps) {
         empty={emptyText(t, state, layout)}
         canCome={comingTo(layout.unsorted, pickedTiles)}
         {...toUnsorted}
-        {...concerning(layout.unsorted, null, states)}
+        {...concerning(layout.unsorted, states)}
       />
       <ParkingLot
         tiles={layout.parked}
         open={model.parkingOpen}
         canCome={comingTo(layout.parked, pickedTiles)}
         {...toParking}
-        {...concerning(layout.parked, PARKED, states)}
+        {...concerning(layout.parked, states)}
       />
       <ClusterGrid
         clusters={layout.clusters}

@@ -9,9 +9,6 @@ import { dropIds } from './model/dropTarget.ts';
 import type { Tile } from './model/tile.ts';
 import { PileToggle } from './PileToggle.tsx';
 
-/** Where a dragged card would go, seen from the card below it. */
-export type CardMark = 'onto' | 'under' | 'before' | 'after';
-
 export interface CardTileProps {
   readonly tile: Tile;
   readonly picked: boolean;
@@ -20,7 +17,6 @@ export interface CardTileProps {
   readonly fresh: boolean;
   /** Is on the move. */
   readonly dragged: boolean;
-  readonly mark: CardMark | undefined;
   /** Name of somebody else who has it in the hand. */
   readonly holder: string | undefined;
 }
@@ -37,17 +33,11 @@ const pileLook = ({ isOpen, pile, top }: Tile): string | undefined => {
  * rendered again only when something about it changes.
  */
 export const CardTile = memo(function CardTile(props: CardTileProps) {
-  const { tile, picked, isStop, fresh, dragged, mark, holder } = props;
+  const { tile, picked, isStop, fresh, dragged, holder } = props;
   const { t } = useText();
   const { card, pile } = tile;
   return (
-    <li
-      className={styles['item']}
-      data-drop={dropIds.card(tile.id)}
-      data-mark={mark}
-      data-kind={card.kind}
-      data-pile={pileLook(tile)}
-    >
+    <li className={styles['item']} data-drop={dropIds.card(tile.id)} data-kind={card.kind} data-pile={pileLook(tile)}>
       <button
         type="button"
         className={styles['card']}
@@ -66,11 +56,6 @@ export const CardTile = memo(function CardTile(props: CardTileProps) {
         {fresh && <span className={styles['fresh']}>{t('board.isNew')}</span>}
       </button>
       {pile.length > 0 && <PileToggle tile={tile} isStop={isStop} />}
-      {mark !== undefined && card.kind === 'card' && (
-        <span className={styles['same']} data-same>
-          {t('sort.same')}
-        </span>
-      )}
     </li>
   );
 });

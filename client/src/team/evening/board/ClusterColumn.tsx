@@ -15,25 +15,23 @@ interface ClusterColumnProps extends Omit<ClusterHeadProps, 'headingId'>, CardSt
 
 /** A cluster: its head and its cards. */
 export const ClusterColumn = memo(function ClusterColumn(props: ClusterColumnProps) {
-  const { picked, active, fresh, dragged, over, held, edge, moving, ...head } = props;
+  const { picked, active, fresh, dragged, held, edge, moving, ...head } = props;
   const { board, collapsed } = head;
   const { t } = useText();
   const headingId = useId();
   const { id } = board.cluster;
-  const isOver = over?.kind === 'cluster';
   return (
     <section
       aria-labelledby={headingId}
       className={styles['cluster']}
       data-drop={dropIds.cluster(id)}
-      data-over={isOver || undefined}
       data-edge={edge}
       data-moving={moving || undefined}
     >
       <ClusterHead headingId={headingId} {...head} />
       {!collapsed &&
         (board.tiles.length > 0 ? (
-          <Cards tiles={board.tiles} labelledBy={headingId} {...{ picked, active, fresh, dragged, over, held }} />
+          <Cards tiles={board.tiles} labelledBy={headingId} {...{ picked, active, fresh, dragged, held }} />
         ) : (
           <p className={styles['empty']}>{t('board.emptyCluster')}</p>
         ))}

@@ -27,7 +27,7 @@ export function ClusterGrid({ clusters, states, moving, folded, onCreate, ...han
   useMasonry(grid, clusters.length, COLUMN, GAP);
   return (
     <div className={styles['side']}>
-      <NewCluster first={clusters.length === 0} over={states.over?.kind === 'new'} onCreate={onCreate} />
+      <NewCluster first={clusters.length === 0} onCreate={onCreate} />
       {clusters.length > 0 && (
         <DropPane id="clusters" className={styles['pane']}>
           <div ref={grid} className={styles['grid']}>
@@ -38,7 +38,7 @@ export function ClusterGrid({ clusters, states, moving, folded, onCreate, ...han
                 index={index}
                 count={clusters.length}
                 pickedCount={states.picked.size}
-                {...concerning(board.tiles, board.cluster.id, states)}
+                {...concerning(board.tiles, states)}
                 edge={moving.over?.clusterId === board.cluster.id ? moving.over.edge : undefined}
                 moving={moving.clusterId === board.cluster.id}
                 collapsed={folded.has(board.cluster.id)}

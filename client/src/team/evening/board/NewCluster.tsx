@@ -7,20 +7,14 @@ import styles from './NewCluster.module.css';
 interface NewClusterProps {
   /** There is no cluster yet: takes the whole place and says what to do. */
   readonly first: boolean;
-  readonly over: boolean;
   readonly onCreate: () => void;
 }
 
 /** Where cards become a new cluster; without cards the button makes an empty one. */
-export function NewCluster({ first, over, onCreate }: NewClusterProps) {
+export function NewCluster({ first, onCreate }: NewClusterProps) {
   const { t } = useText();
   return (
-    <div
-      className={styles['new']}
-      data-drop={dropIds.new}
-      data-over={over || undefined}
-      data-first={first || undefined}
-    >
+    <div className={styles['new']} data-drop={dropIds.new} data-first={first || undefined}>
       {first && (
         <>
           <p className={styles['title']}>{t('board.noClusters')}</p>

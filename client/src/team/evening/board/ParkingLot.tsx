@@ -34,10 +34,9 @@ export const ParkingLot = memo(function ParkingLot(props: ParkingLotProps) {
       onClick={onMoveHere}
     />
   );
-  const look = { 'data-drop': dropIds.parked, 'data-over': states.over?.kind === 'parked' || undefined };
   if (!open) {
     return (
-      <section aria-label={name} className={styles['strip']} {...look}>
+      <section aria-label={name} className={styles['strip']} data-drop={dropIds.parked}>
         <button type="button" className={styles['open']} aria-expanded="false" onClick={onToggle}>
           <SquareParking size={22} aria-hidden="true" />
           <span className={styles['name']}>{name}</span>
@@ -50,7 +49,7 @@ export const ParkingLot = memo(function ParkingLot(props: ParkingLotProps) {
     );
   }
   return (
-    <section aria-labelledby={headingId} className={styles['column']} {...look}>
+    <section aria-labelledby={headingId} className={styles['column']} data-drop={dropIds.parked}>
       <div className={styles['head']}>
         <h2 id={headingId} className={styles['heading']}>
           <SquareParking size={20} aria-hidden="true" /> {name} <span className={styles['count']}>{count}</span>

@@ -30,7 +30,7 @@ export const UnsortedArea = memo(function UnsortedArea(props: UnsortedAreaProps)
   const { t } = useText();
   const headingId = useId();
   return (
-    <div className={styles['area']} data-over={states.over?.kind === 'unsorted' || undefined}>
+    <div className={styles['area']} data-drop={dropIds.unsorted}>
       <section aria-labelledby={headingId} className={styles['section']}>
         <div className={styles['head']}>
           <h2 id={headingId} className={styles['heading']}>
@@ -54,12 +54,7 @@ export const UnsortedArea = memo(function UnsortedArea(props: UnsortedAreaProps)
             />
           )}
         </div>
-        <DropPane
-          id="unsorted"
-          dropId={dropIds.unsorted}
-          className={styles['pane']}
-          contentClassName={styles['content']}
-        >
+        <DropPane id="unsorted" className={styles['pane']} contentClassName={styles['content']}>
           {tiles.length > 0 ? (
             <Cards tiles={tiles} {...states} labelledBy={headingId} />
           ) : (

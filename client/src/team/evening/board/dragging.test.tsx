@@ -110,16 +110,55 @@ describe('dragging with the mouse', () => {
     expect(card('vier').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('given a hundred cards, when one is dragged over others, then only those it enters and leaves are rendered', async () => {
-    const { card, takeUp, over } = await openBoard();
+  it('given another button of the mouse or two fingers, when they press a card, then it is not taken', async () => {
+    const { card } = await openBoard();
+    vi.useFakeTimers();
+    await act(async () => {
+      fireEvent.mouseDown(card('drei'), { button: 2, clientX: 5, clientY: 5 });
+      fireEvent.mouseMove(document, { clientX: 40, clientY: 40 });
+      fireEvent.touchStart(card('drei'), {
+        touches: [
+          { clientX: 5, clientY: 5 },
+          { clientX: 50, clientY: 50 },
+        ],
+      });
+    });
+    act(() => void vi.advanceTimersByTime(1000));
+    vi.useRealTimers();
+    expect(document.querySelector('[data-dragged]')).toBeNull();
+  });
+
+  it('given a drag, when the board goes away, then letting go moves nothing', async () => {
+    const { takeUp, over, letGo, cluster, placeOf } = await openBoard();
     await takeUp('drei');
-    await over(card('Karte 1'), 50);
+    await over(cluster('1.1'), 50);
+    cleanup();
+    await letGo();
+    expect(placeOf(THREE)?.clusterId).toBeNull();
+  });
+
+  it('given a hundred cards, when one is dragged over others, then the mark goes along and none of them is rendered', async () => {
+    const { card, takeUp, over, cluster } = await openBoard();
+    const marked = () =>
+      [...document.querySelectorAll('[data-mark], [data-over]')].map((each) => [
+        each.getAttribute('data-mark'),
+        each.getAttribute('data-drop'),
+        each.querySelector('[data-same]') !== null,
+      ]);
+    await takeUp('drei');
     rendered.length = 0;
+    await over(card('Karte 1'), 50);
     await over(card('Karte 1'), 60);
-    await over(card('Karte 1'), 70);
+    expect(marked()).toEqual([['onto', `card/${uuid(0x1001)}`, true]]);
+    await over(card('zwei'), 20);
+    expect(marked()).toEqual([['before', `card/${TWO}`, true]]);
+    await over(card('zwei'), 80);
+    expect(marked()).toEqual([['after', `card/${TWO}`, true]]);
+    await over(cluster('1.2'), 50);
+    expect(marked()).toEqual([[null, `cluster/${B}`, false]]);
+    await over(document.body, 50);
+    expect(marked()).toEqual([]);
     expect(rendered).toEqual([]);
-    await over(card('Karte 2'), 50);
-    expect(cardsRendered()).toEqual(['Karte 1', 'Karte 2', 'drei']);
   });
 
   it('given a hundred cards, when somebody moves one or a card arrives, then only that and the new stop of the Tab key', async () => {

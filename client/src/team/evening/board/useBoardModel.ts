@@ -12,6 +12,7 @@ import { useBoardLayout } from './useBoardLayout.ts';
 import { useBoardWork } from './useBoardWork.ts';
 import { useClusterDragging } from './useClusterDragging.ts';
 import { useDragging } from './useDragging.ts';
+import { useDropMark } from './useDropMark.ts';
 import { useFolding } from './useFolding.ts';
 import { usePiles } from './usePiles.ts';
 import { useSelection } from './useSelection.ts';
@@ -44,7 +45,8 @@ export const useBoardModel = (root: RefObject<HTMLElement | null>, state: Worksh
     work.move(tiles, target);
     clear();
   };
-  const dragging = useDragging(areas, selection, (cardIds, target) => move(tilesBy(cardIds), target));
+  const showTarget = useDropMark(root);
+  const dragging = useDragging(areas, selection, showTarget, (cardIds, target) => move(tilesBy(cardIds), target));
   useHolding(dragging.cardIds);
   const { show } = useStage();
   const clusterDragging = useClusterDragging(layout, work.order);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { cardIdAround, cardItemAt } from './dragging/cardElement.ts';
 
 /** The card under the mouse or with the focus. */
@@ -21,7 +21,8 @@ const hasOpenMenu = ({ element }: CardAtHand): boolean =>
   Boolean(element?.querySelector('[aria-expanded="true"][aria-haspopup]'));
 
 /**
- * Follows the mouse and the focus over the cards, outside of React: only this hook's component is rendered anew.
+ * Follows the mouse and the focus over the cards, outside of React: only this hook's component is rendered anew. The
+ * list item that is at hand carries `data-at-hand`.
  * @param isBusy while something is dragged no card is at hand
  */
 export const useCardAtHand = (root: RefObject<HTMLElement | null>, isBusy: boolean): CardAtHand => {
@@ -50,5 +51,11 @@ export const useCardAtHand = (root: RefObject<HTMLElement | null>, isBusy: boole
       area.removeEventListener('focusin', onFocus);
     };
   }, [root]);
-  return isBusy || atHand.element?.isConnected === false ? NOTHING : atHand;
+  const shown = isBusy || atHand.element?.isConnected === false ? NOTHING : atHand;
+  const { element } = shown;
+  useLayoutEffect(() => {
+    element?.toggleAttribute('data-at-hand', true);
+    return () => void element?.toggleAttribute('data-at-hand', false);
+  }, [element]);
+  return shown;
 };

@@ -24,6 +24,12 @@ export const dropIds = {
   card: (cardId: string): string => `card/${cardId}`,
 } as const;
 
+/** The `data-drop` of what shows that cards would go there. */
+export const dropIdOf = (target: DropTarget): string => {
+  if ('cardId' in target) return dropIds.card(target.cardId);
+  return 'clusterId' in target ? dropIds.cluster(target.clusterId) : dropIds[target.kind];
+};
+
 /** Which part of a card the pointer is on. */
 export interface CardPart {
   readonly lower: boolean;
