@@ -11,7 +11,7 @@ import { team } from '../pages/words.ts';
 const TABLET = { viewport: { width: 768, height: 1024 }, isMobile: true, hasTouch: true };
 const PHASES: readonly RoundPhase[] = ['collecting', 'closed', 'sorting'];
 
-test('SORT-21 given a tablet, when a round is written, sorted or over, then two thirds of it belong to the cards', async ({
+test('SORT-22 given a tablet, when a round is written, sorted or over, then two thirds of it belong to the cards', async ({
   open,
   evening,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Live } from '../../live/live.ts';
 import { useLive } from '../../live/useLive.ts';
 import { SkipLink } from '../../ui/SkipLink.tsx';
@@ -14,6 +14,8 @@ import { LiveEvening } from './LiveEvening.tsx';
 import { useOutline } from './outline.ts';
 import { roundInHand } from './programme/moments.ts';
 import { Programme } from './programme/Programme.tsx';
+import { BoardLead } from './stage/BoardLead.tsx';
+import { LeadContext } from './stage/LeadContext.ts';
 
 const BOARD = 'tafel';
 
@@ -31,15 +33,21 @@ function Room({ live }: { readonly live: Live }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const inHand = roundInHand(confirmed);
   const shown = chosen !== null && confirmed.rounds.has(chosen) ? chosen : inHand;
+  const main = useRef<HTMLElement>(null);
+  const [leads, setLeads] = useState(false);
+  const lead = useMemo(() => ({ leads, setLeads }), [leads]);
   const { together } = useEvening();
   useEffect(() => together.lookAt(shown), [together, shown]);
   return (
     <div className={styles['page']}>
       <SkipLink targetId={BOARD}>{t('board.title')}</SkipLink>
-      <EveningHead state={outline} />
+      <LeadContext value={lead}>
+        <EveningHead state={outline} />
+      </LeadContext>
       <LineNotice />
       <Programme state={outline} />
-      <main id={BOARD} tabIndex={-1} className={styles['main']}>
+      {leads && shown !== null && <BoardLead board={main} roundId={shown} />}
+      <main ref={main} id={BOARD} tabIndex={-1} className={styles['main']}>
         {shown !== inHand && (
           <p className={styles['other']} role="status">
             {t('board.otherRound')}

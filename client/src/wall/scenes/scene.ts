@@ -1,5 +1,6 @@
 import { isRevealed, type Round } from '@gehoer/shared/domain/round.ts';
 import { roundIds } from '@gehoer/shared/domain/numbering.ts';
+import { roundOnStage } from '@gehoer/shared/domain/stage.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 
 /**
@@ -32,21 +33,23 @@ const viewOf = (workshop: Workshop, round: Round): RoundView => {
   return isRevealed(workshop, round.id) ? 'board' : 'covered';
 };
 
-/** The scene the evening has reached. Before the programme is known, people are still arriving. */
+const roundScene = (workshop: Workshop, round: Round, view: RoundView): RoundScene => {
+  const rounds = roundIds(workshop);
+  return { kind: 'round', view, round, number: rounds.indexOf(round.id) + 1, total: rounds.length };
+};
+
+/**
+ * The scene the evening has reached, or the board of another round to which the team has led the wall. Before the
+ * programme is known, people are still arriving.
+ */
 export const sceneOf = (workshop: Workshop): Scene => {
+  const led = roundOnStage(workshop);
+  if (led) return roundScene(workshop, led, 'board');
   const { steps, current } = workshop.programme;
   const step = steps.find(({ id }) => id === current);
   if (!step) return { kind: 'arrival' };
   if (step.kind === 'talk') return { kind: 'talk', speaker: step.speaker, title: step.title };
   if (step.kind !== 'round') return { kind: step.kind };
   const round = workshop.rounds.get(step.id);
-  if (!round) return { kind: 'arrival' };
-  const rounds = roundIds(workshop);
-  return {
-    kind: 'round',
-    view: viewOf(workshop, round),
-    round,
-    number: rounds.indexOf(step.id) + 1,
-    total: rounds.length,
-  };
+  return round ? roundScene(workshop, round, viewOf(workshop, round)) : { kind: 'arrival' };
 };

@@ -46,6 +46,19 @@ describe('the scene on the wall', () => {
     ).toEqual(['dots', 'dots', 'board']);
   });
 
+  test('WALL-10 given a sorted round, when the wall is led to it in the break, then its question and board are shown', () => {
+    const evening = movedTo(movedTo(planned(), 'round-1', 'sorting'), 'break');
+    const stage = { focus: { on: 'round', id: 'round-1' }, held: false } as const;
+    expect(sceneOf(evolve(evening, [{ type: 'stageSet', stage }]))).toMatchObject({
+      kind: 'round',
+      view: 'board',
+      round: { id: 'round-1' },
+      number: 1,
+      total: 2,
+    });
+    expect(sceneOf(evening)).toEqual({ kind: 'break' });
+  });
+
   test('given a round is closed without sorting, when it is shown, then its cards stay covered', () => {
     const collecting = movedTo(planned(), 'round-1', 'collecting');
     expect(roundViewOf(movedTo(collecting, 'round-1', 'closed'))).toBe('covered');

@@ -17,7 +17,7 @@ const holding = (group: Group, cardId: string) => group.cards.find(({ id }) => i
  * another round) leaves the whole board.
  */
 export const focusOf = ({ stage: { focus } }: Workshop, round: Round, groups: Groups): StageFocus => {
-  if (focus.on === 'board' || round.phase === 'dots') return BOARD;
+  if (focus.on === 'board' || focus.on === 'round' || round.phase === 'dots') return BOARD;
   if (focus.on === 'cluster') {
     const cluster = groups.clusters.find((group) => group.id === focus.id && kindOf(group) === 'cluster');
     return cluster ? { on: 'cluster', group: cluster } : BOARD;

@@ -1,11 +1,7 @@
-import type { Stage } from '@gehoer/shared/domain/stage.ts';
 import { useEffect } from 'react';
 import { useEvening } from '../EveningContext.ts';
+import { leadTo } from '../stage/leadTo.ts';
 import type { Steps } from '../steps.ts';
-
-const leadTo = (steps: Steps, focus: Stage['focus']): void => {
-  void steps.act('setStage', { stage: { ...steps.workshop().stage, focus } }, null);
-};
 
 /** Only a wall that still shows a card is given back: somebody may have led it elsewhere meanwhile. */
 const giveBack = (steps: Steps): void => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { A, B, COLLECTING, FIRST, movedTo, SECOND, SORTING, THREE } from '../../../../../shared/test/evening.ts';
+import { A, B, COLLECTING, FIRST, movedTo, SECOND, SORTING, TALK, THREE } from '../../../../../shared/test/evening.ts';
 import { fakeServer } from '../../../../test/fakeServer.ts';
 import { renderOnLine } from '../../../../test/renderOnLine.tsx';
 import { StageControl } from './StageControl.tsx';
@@ -61,6 +61,16 @@ describe('leading the wall', () => {
     expect(button().textContent).toContain('alle Karten');
     act(() => server.happen(movedTo(SECOND, 'collecting')));
     expect(button().textContent).toContain('den Ablauf');
+  });
+
+  it('WALL-10 given the wall is led to another round, then the page says which, and how to go back', async () => {
+    const { server, announce, button, choose } = await openControl([...SORTING, movedTo(TALK)]);
+    act(() => server.colleague('setStage', { stage: { focus: { on: 'round', id: FIRST }, held: false } }));
+    expect(button().textContent).toContain('Runde');
+    await choose('Zurück zum Ablauf');
+    expect(server.state().stage.focus).toEqual({ on: 'board' });
+    expect(button().textContent).toContain('den Ablauf');
+    expect(announce).toHaveBeenLastCalledWith('Die Leinwand zeigt wieder, was im Ablauf dran ist.', 'stage');
   });
 
   it('WALL-7 given the wall follows the reading, when that is switched off, then this device remembers it', async () => {

@@ -1,6 +1,7 @@
-import { boardNumber } from '@gehoer/shared/domain/numbering.ts';
+import { boardNumber, roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import { isRevealed } from '@gehoer/shared/domain/round.ts';
+import { roundOnStage } from '@gehoer/shared/domain/stage.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 
 /** A cluster the wall can be led to. */
@@ -13,9 +14,11 @@ export interface ShownCluster {
 
 /** What the wall shows at this moment, and what it could show. */
 export interface WallShows {
-  /** The programme wherever there is no open board to be led. */
-  readonly what: 'programme' | 'board' | 'card' | 'cluster';
-  /** Of the cluster that is shown; empty otherwise. */
+  /** The programme wherever there is no open board to be led; `round` is the board of one the evening is not in. */
+  readonly what: 'programme' | 'board' | 'round' | 'card' | 'cluster';
+  /** Whether the wall has left the programme for another round. */
+  readonly isAway: boolean;
+  /** Of the cluster that is shown, else of the round; empty for the programme and a card. */
   readonly number: string;
   readonly clusters: readonly ShownCluster[];
 }
@@ -23,9 +26,11 @@ export interface WallShows {
 /** Follows the wall's own rules: what is not there leaves the board. */
 export const wallShows = (state: Workshop): WallShows => {
   const { programme, rounds, stage, cards } = state;
-  const round = rounds.get(programme.current);
-  if (!round || round.phase === 'dots' || !isRevealed(state, round.id))
-    return { what: 'programme', number: '', clusters: [] };
+  const led = roundOnStage(state);
+  const round = led ?? rounds.get(programme.current);
+  const isAway = led !== null;
+  if (!round || (!isAway && (round.phase === 'dots' || !isRevealed(state, round.id))))
+    return { what: 'programme', isAway, number: '', clusters: [] };
   const clusters = clustersOf(state, round.id).map(({ id, heading }, index) => ({
     id,
     heading,
@@ -33,8 +38,9 @@ export const wallShows = (state: Workshop): WallShows => {
   }));
   const { focus } = stage;
   const shown = focus.on === 'cluster' ? clusters.find(({ id }) => id === focus.id) : undefined;
-  if (shown) return { what: 'cluster', number: shown.number, clusters };
+  if (shown) return { what: 'cluster', isAway, number: shown.number, clusters };
   const card = focus.on === 'card' ? cards.get(focus.id) : undefined;
   const isThere = card?.roundId === round.id && card.hidden === null && card.under === null;
-  return { what: isThere ? 'card' : 'board', number: '', clusters };
+  if (isThere) return { what: 'card', isAway, number: '', clusters };
+  return { what: isAway ? 'round' : 'board', isAway, number: String(roundNumber(state, round.id)), clusters };
 };
