@@ -9,6 +9,8 @@ import { helpReview } from './help/review.ts';
 import { loadParticipantMessages } from './participant/index.ts';
 import { de as participantDe } from './participant/de.ts';
 import { participantReview } from './participant/review.ts';
+import { de as selfLabelDe } from './selfLabel/de.ts';
+import { selfLabelReview } from './selfLabel/review.ts';
 import { loadTeamMessages, teamLanguage } from './team/index.ts';
 import { de as teamDe } from './team/de.ts';
 import { en as teamEn } from './team/en.ts';
@@ -39,6 +41,14 @@ const translations: readonly MessageFile[] = [
       language,
       messages: (await helpReview[language]()).messages,
       source: helpDe,
+    })),
+  )),
+  ...(await Promise.all(
+    LANGUAGES.filter((each) => each !== 'de').map(async (language) => ({
+      audience: 'question of who is there',
+      language,
+      messages: (await selfLabelReview[language]()).messages,
+      source: selfLabelDe,
     })),
   )),
   { audience: 'wall', language: 'en', messages: wallEn, source: wallDe },
@@ -95,15 +105,16 @@ describe.each(sources)('the German texts for the $audience', ({ messages }) => {
 });
 
 describe('plain German for participants', () => {
+  const plain = [participantDe, helpDe, selfLabelDe].flatMap(textsOf);
   it('given any sentence, when its words are counted, then there are at most 12', () => {
-    for (const [key, text] of [...textsOf(participantDe), ...textsOf(helpDe)]) {
+    for (const [key, text] of plain) {
       for (const sentence of text.split(/[.!?:] ?/)) expect(sentence.split(' ').length, key).toBeLessThanOrEqual(12);
     }
   });
 
   it('given any text, when subjunctive and abbreviations are looked for, then there are none', () => {
     const hard = /\b(wäre|würde|könnte|möge|hätte|sollte)\w*|\b(z\. ?B|ggf|bzw|usw|evtl)\b/i;
-    for (const [key, text] of [...textsOf(participantDe), ...textsOf(helpDe)]) expect(text, key).not.toMatch(hard);
+    for (const [key, text] of plain) expect(text, key).not.toMatch(hard);
   });
 });
 

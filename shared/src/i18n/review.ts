@@ -1,6 +1,7 @@
 import type { Language } from '../domain/languages.ts';
 import { helpReview } from './help/review.ts';
 import { participantReview } from './participant/review.ts';
+import { selfLabelReview } from './selfLabel/review.ts';
 import { type NamedText, textsOf } from './wordings.ts';
 
 /** A text of the phone as it is shipped, beside its German source. */
@@ -12,7 +13,7 @@ export interface ReviewText extends NamedText {
 }
 
 const load = async (language: Language) => {
-  const parts = await Promise.all([participantReview[language](), helpReview[language]()]);
+  const parts = await Promise.all([participantReview[language](), helpReview[language](), selfLabelReview[language]()]);
   return {
     texts: parts.flatMap(({ messages }) => textsOf(messages)),
     confirmed: new Set<string>(parts.flatMap(({ confirmed }) => confirmed)),

@@ -9,7 +9,12 @@ export const TEXT_SIZE_KEY = 'textSize';
 export const cardsKey = (code: string): string => `card:${code}:`;
 export const draftsKey = (code: string): string => `draft:${code}:`;
 export const ballotsKey = (code: string): string => `ballot:${code}:`;
+/** Holds a `LastView`. */
+export const viewKey = (code: string): string => `view:${code}`;
 /** Holds a `Visit`. */
+export const groupKey = (code: string): string => `group:${code}`;
+/** Written by the line, which lets the device in with it. */
+export const tokenKey = (code: string): string => `token:${code}`;
 export const visitKey = (code: string): string => `visit:${code}`;
 
 /** That this device has been at an evening. */
@@ -24,8 +29,10 @@ export const keysOfEvening = (code: string): readonly string[] => [
   cardsKey(code),
   draftsKey(code),
   ballotsKey(code),
+  viewKey(code),
   visitKey(code),
-  `token:${code}`,
+  groupKey(code),
+  tokenKey(code),
   `outbox:${code}:`,
 ];
 
@@ -34,6 +41,8 @@ export const ALL_PREFIXES: readonly string[] = [
   'card:',
   'draft:',
   'ballot:',
+  'group:',
+  'view:',
   'visit:',
   'token:',
   'outbox:',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FEWEST_SHOWN } from '@gehoer/shared/domain/selfLabels.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useText } from '../text/PhoneText.ts';
@@ -15,6 +16,7 @@ const STORED = [
   'storedDrafts',
   'storedCards',
   'storedDots',
+  'storedGroup',
   'storedUnsent',
 ] as const;
 
@@ -37,6 +39,7 @@ export function Privacy({ organiser, onForget }: PrivacyProps) {
       <p>
         {t('notice.personal')} {t('notice.quotes')}
       </p>
+      <p>{info('privacy.groups', { fewest: FEWEST_SHOWN })}</p>
       <h2>{info('privacy.stored')}</h2>
       <ul>
         {STORED.map((each) => (

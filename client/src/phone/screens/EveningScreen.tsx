@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
-import { dotsPart, ownCards } from '../later/parts.ts';
+import { dotsPart, ownCards, selfLabelPart } from '../later/parts.ts';
 import { PageLink } from '../route/PageLink.tsx';
 import { useText } from '../text/PhoneText.ts';
 import type { PhoneView } from '../view/phoneView.ts';
@@ -41,7 +41,7 @@ export function EveningScreen({
   onLanguage,
 }: EveningScreenProps) {
   const { t } = useText();
-  const { stage, writing, stepId, dots } = view;
+  const { stage, writing, stepId, dots, groups } = view;
   const round = stage.kind === 'round' ? stage.round : null;
   // While the room looks at the wall, reading is what there is to do; at other times it stands behind the writing.
   const readsNow = round?.phase === 'sorting' || round?.phase === 'closed';
@@ -71,6 +71,7 @@ export function EveningScreen({
         <WritingPlace key={place.roundId} place={place} stepId={stepId} actions={drafts} />
       ))}
       {round && <OfficialQuestion round={round} />}
+      {groups.length > 0 && <selfLabelPart.Part groups={groups} lost={lost} />}
       {view.ownRounds.length > 0 && <ownCards.Part rounds={view.ownRounds} actions={cards} />}
       {!readsNow && allCards}
     </div>

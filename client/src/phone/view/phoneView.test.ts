@@ -44,6 +44,25 @@ describe('the steps of an evening', () => {
   });
 });
 
+describe('the question as what somebody is there', () => {
+  const groups = [{ id: ID.arrival, name: { de: 'Verein' } }];
+  const asking: WorkshopEvent = { type: 'profileChanged', changes: { selfLabels: { asked: true, groups } } };
+  const asksAt = (stepId: string, ...facts: readonly WorkshopEvent[]): boolean =>
+    phoneView(evening(...facts, at(stepId, stepId === ID.round1 ? 'collecting' : null)), device(), 'de').groups.length >
+    0;
+
+  it('SELF-9 given an evening that asks, when looked at, then it asks at stations where nobody writes', () => {
+    const { arrival, welcome, talk, round1, break: pause, closing, end } = ID;
+    const steps = [arrival, welcome, talk, round1, pause, closing, end];
+    expect(steps.filter((step) => asksAt(step, asking))).toEqual([arrival, welcome, talk, pause, closing]);
+  });
+
+  it('SELF-9 given the notice has not been read, or an evening that does not ask, when looked at, then it asks nothing', () => {
+    expect(phoneView(evening(asking), device({ noticeRead: false }), 'de').groups).toEqual([]);
+    expect(asksAt(ID.arrival)).toBe(false);
+  });
+});
+
 describe('the question', () => {
   it('given two wordings, when looked at in German, then the official one stands beside the plain one', () => {
     expect(stageAt(ID.round1, 'waiting')).toMatchObject({ round: { official: { language: 'de' } } });

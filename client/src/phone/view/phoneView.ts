@@ -2,6 +2,7 @@ import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { textIn, type TextInLanguage } from '@gehoer/shared/domain/localText.ts';
 import { isEveningOver } from '@gehoer/shared/domain/programme.ts';
 import { isRevealed } from '@gehoer/shared/domain/round.ts';
+import type { Group } from '@gehoer/shared/domain/selfLabels.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { DeviceState } from '../device/device.ts';
 import { type DotsView, dotsView } from './dotsView.ts';
@@ -27,6 +28,8 @@ export interface PhoneView {
   readonly stepId: string;
   readonly stage: Stage;
   readonly dots: DotsView | null;
+  /** As what somebody can say they are there; empty where that is not asked, or not now. */
+  readonly groups: readonly Group[];
   readonly writing: readonly WritingView[];
   readonly ownRounds: readonly OwnRoundView[];
   /** Whether there is a round whose cards everybody may read. */
@@ -63,6 +66,9 @@ const stageOf = (workshop: Workshop, language: Language): Stage => {
  */
 export const phoneView = (workshop: Workshop, device: DeviceState, language: Language): PhoneView => {
   const { profile, programme, rounds } = workshop;
+  const stage = stageOf(workshop, language);
+  // At stations where nobody writes, so that an answer and a card never come together.
+  const asksNow = profile.selfLabels.asked && device.noticeRead && stage.kind !== 'round' && stage.kind !== 'end';
   return {
     needsNotice: !device.noticeRead && !isEveningOver(workshop),
     eventLabel: profile.eventLabel,
@@ -70,8 +76,9 @@ export const phoneView = (workshop: Workshop, device: DeviceState, language: Lan
     topic: textIn(profile.actionField, language),
     languages: profile.languages,
     stepId: programme.current,
-    stage: stageOf(workshop, language),
+    stage,
     dots: dotsView(workshop, device, language),
+    groups: asksNow ? profile.selfLabels.groups : [],
     writing: writingViews(workshop, device, language),
     ownRounds: ownRoundViews(workshop, device.cards, language),
     canReadAll: [...rounds.keys()].some((id) => isRevealed(workshop, id)),

@@ -33,8 +33,8 @@ export const takeGroup =
     if (!visit) return refuse(response, 'unknownWorkshop');
     const device = deps.deviceOf(visit.id, visit.token) ?? '';
     const refused = await deps.say(visit.id, device, { groupId: group || null, turn });
-    // The next answer comes from the same device, whether a script sends it or not.
-    response.append('Set-Cookie', setPhoneCookie.device(code, visit.token, address.tls));
+    // The next answer comes from the same device, whether a script sends it or not; taken back, there is none.
+    if (group !== '') response.append('Set-Cookie', setPhoneCookie.device(code, visit.token, address.tls));
     if (turn === null) return response.redirect(303, `/${code}`);
     return refused ? refuse(response, refused) : response.status(204).end();
   };

@@ -31,6 +31,8 @@ export const de = {
   privacy: {
     short: 'Sie brauchen kein Konto. Wir fragen nicht nach Ihrem Namen.',
     noLink: 'Niemand sieht, welche Karte von Ihnen ist.',
+    groups:
+      'Manchmal fragen wir: „Ich bin heute hier als …“. Die Antwort ist freiwillig. Wir speichern nur Zahlen ab {fewest} Personen. Ihre Antwort steht bei keiner Karte.',
     stored: 'Das steht auf Ihrem Gerät',
     storedToken: 'Eine Nummer ohne Namen. Damit kommt Ihr Gerät wieder in die Veranstaltung.',
     storedLanguage: 'Die Sprache, die Sie gewählt haben.',
@@ -39,6 +41,7 @@ export const de = {
     storedDrafts: 'Texte, die Sie noch nicht gesendet haben.',
     storedCards: 'Ihre Karten. Zu jeder Karte gehört ein Schlüssel zum Ändern und Löschen.',
     storedDots: 'Ihre Punkte im Meinungsbild. Dazu gehört ein eigener Schlüssel zum Ändern.',
+    storedGroup: 'Ihre Antwort auf die Frage „Ich bin heute hier als …“',
     storedUnsent: 'Karten, die auf die Verbindung warten.',
     cleared: 'Nach der Veranstaltung löscht diese Seite das alles. Nur Ihre Sprache und nicht gesendete Texte bleiben.',
     elsewhere: 'Diese Seite lädt nichts von anderen Anbietern.',

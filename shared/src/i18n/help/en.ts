@@ -34,6 +34,8 @@ export const en: TranslationOf<typeof de> = {
   privacy: {
     short: 'You do not need an account. We do not ask for your name.',
     noLink: 'Nobody sees which card is yours.',
+    groups:
+      'Sometimes we ask: “Today I am here as …”. The answer is voluntary. We only store numbers from {fewest} people. Your answer is not linked to any card.',
     stored: 'This is stored on your device',
     storedToken: 'A number without a name. It lets your device back into the event.',
     storedLanguage: 'The language you have chosen.',
@@ -42,6 +44,7 @@ export const en: TranslationOf<typeof de> = {
     storedDrafts: 'Texts you have not sent yet.',
     storedCards: 'Your cards. Each card has a key for changing and deleting it.',
     storedDots: 'Your dots in the opinion poll, with a key of their own for changing them.',
+    storedGroup: 'Your answer to the question “Today I am here as …”',
     storedUnsent: 'Cards that wait for the connection.',
     cleared: 'After the event this page deletes all of it. Only your language and texts that were not sent remain.',
     elsewhere: 'This page loads nothing from other providers.',

@@ -34,6 +34,8 @@ export const fr: TranslationOf<typeof de> = {
   privacy: {
     short: 'Vous n’avez pas besoin de compte. Nous ne demandons pas votre nom.',
     noLink: 'Personne ne voit quelle carte est la vôtre.',
+    groups:
+      'Parfois, nous demandons : « Aujourd’hui, je suis ici comme … ». La réponse est facultative. Nous gardons seulement des nombres à partir de {fewest} personnes. Votre réponse n’est liée à aucune carte.',
     stored: 'Ce qui est enregistré sur votre appareil',
     storedToken: 'Un numéro sans nom. Il permet à votre appareil de revenir à la rencontre.',
     storedLanguage: 'La langue que vous avez choisie.',
@@ -42,6 +44,7 @@ export const fr: TranslationOf<typeof de> = {
     storedDrafts: 'Les textes que vous n’avez pas encore envoyés.',
     storedCards: 'Vos cartes. Chaque carte a une clé pour la modifier et la supprimer.',
     storedDots: 'Vos points du sondage. Une clé à part permet de les modifier.',
+    storedGroup: 'Votre réponse à la question « Aujourd’hui, je suis ici comme … »',
     storedUnsent: 'Les cartes qui attendent la connexion.',
     cleared: 'Après la rencontre, cette page efface tout cela. Seuls restent votre langue et les textes non envoyés.',
     elsewhere: 'Cette page ne charge rien d’autres fournisseurs.',

@@ -34,6 +34,8 @@ export const ku: TranslationOf<typeof de> = {
   privacy: {
     short: 'Pêwîstiya we bi hesabekî tune ye. Em navê we napirsin.',
     noLink: 'Kes nabîne kîjan kart ya we ye.',
+    groups:
+      'Carinan em dipirsin: “Ez îro li vir im wek …”. Bersiv bi dilê we ye. Em tenê hejmaran ji {fewest} kesan pê ve diparêzin. Bersiva we bi tu kartê re nayê girêdan.',
     stored: 'Li ser amûra we ev tên tomarkirin',
     storedToken: 'Hejmareke bê nav. Amûra we pê vedigere civînê.',
     storedLanguage: 'Zimanê ku we hilbijart.',
@@ -42,6 +44,7 @@ export const ku: TranslationOf<typeof de> = {
     storedDrafts: 'Nivîsên ku we hîn neşandine.',
     storedCards: 'Kartên we. Ji bo guhertin û jêbirinê mifteya her kartê heye.',
     storedDots: 'Xalên we yên di rapirsiyê de. Ji bo guhertina wan mifteyeke cuda heye.',
+    storedGroup: 'Bersiva we ya pirsa “Ez îro li vir im wek …”',
     storedUnsent: 'Kartên ku li benda girêdanê ne.',
     cleared: 'Piştî civînê ev rûpel van hemûyan jê dibe. Tenê zimanê we û nivîsên neşandî dimînin.',
     elsewhere: 'Ev rûpel ji pêşkêşkarên din tiştekî bar nake.',

@@ -34,6 +34,8 @@ export const pl: TranslationOf<typeof de> = {
   privacy: {
     short: 'Konto nie jest potrzebne. Nie pytamy o nazwisko.',
     noLink: 'Nikt nie widzi, która karta jest Państwa.',
+    groups:
+      'Czasem pytamy: „Jestem tu dziś jako …”. Odpowiedź jest dobrowolna. Zapisujemy tylko liczby od {fewest} osób. Odpowiedź nie jest połączona z żadną kartą.',
     stored: 'Co jest zapisane na Państwa urządzeniu',
     storedToken: 'Numer bez nazwiska. Dzięki niemu urządzenie wraca do spotkania.',
     storedLanguage: 'Wybrany język.',
@@ -42,6 +44,7 @@ export const pl: TranslationOf<typeof de> = {
     storedDrafts: 'Teksty, które nie są jeszcze wysłane.',
     storedCards: 'Państwa karty. Każda karta ma klucz do zmiany i usunięcia.',
     storedDots: 'Państwa punkty w sondażu. Do ich zmiany jest osobny klucz.',
+    storedGroup: 'Odpowiedź na pytanie „Jestem tu dziś jako …”',
     storedUnsent: 'Karty, które czekają na połączenie.',
     cleared: 'Po spotkaniu ta strona usuwa to wszystko. Zostają tylko język i niewysłane teksty.',
     elsewhere: 'Ta strona nie ładuje niczego od innych dostawców.',

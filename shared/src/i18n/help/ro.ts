@@ -34,6 +34,8 @@ export const ro: TranslationOf<typeof de> = {
   privacy: {
     short: 'Nu aveți nevoie de cont. Nu vă întrebăm numele.',
     noLink: 'Nimeni nu vede care cartonaș este al dumneavoastră.',
+    groups:
+      'Uneori întrebăm: „Astăzi sunt aici ca …”. Răspunsul este voluntar. Păstrăm numai numere de la {fewest} persoane. Răspunsul dumneavoastră nu este legat de niciun cartonaș.',
     stored: 'Ce este salvat pe dispozitivul dumneavoastră',
     storedToken: 'Un număr fără nume. Cu el, dispozitivul dumneavoastră revine la întâlnire.',
     storedLanguage: 'Limba pe care ați ales-o.',
@@ -42,6 +44,7 @@ export const ro: TranslationOf<typeof de> = {
     storedDrafts: 'Textele pe care nu le-ați trimis încă.',
     storedCards: 'Cartonașele dumneavoastră. Fiecare are o cheie pentru modificare și ștergere.',
     storedDots: 'Punctele dumneavoastră din sondaj. O cheie separată permite modificarea lor.',
+    storedGroup: 'Răspunsul dumneavoastră la întrebarea „Astăzi sunt aici ca …”',
     storedUnsent: 'Cartonașele care așteaptă conexiunea.',
     cleared: 'După întâlnire, această pagină șterge tot. Rămân doar limba și textele netrimise.',
     elsewhere: 'Această pagină nu încarcă nimic de la alți furnizori.',

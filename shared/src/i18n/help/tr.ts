@@ -34,6 +34,8 @@ export const tr: TranslationOf<typeof de> = {
   privacy: {
     short: 'Hesap açmanız gerekmez. Adınızı sormuyoruz.',
     noLink: 'Hangi kartın sizin olduğunu kimse görmez.',
+    groups:
+      'Bazen soruyoruz: “Bugün burada şu kimlikle bulunuyorum …”. Cevap isteğe bağlıdır. Yalnızca {fewest} kişiden itibaren sayıları saklıyoruz. Cevabınız hiçbir kartla bağlantılı değildir.',
     stored: 'Cihazınızda kayıtlı olanlar',
     storedToken: 'İsimsiz bir numara. Cihazınız bununla etkinliğe geri döner.',
     storedLanguage: 'Seçtiğiniz dil.',
@@ -42,6 +44,7 @@ export const tr: TranslationOf<typeof de> = {
     storedDrafts: 'Henüz göndermediğiniz metinler.',
     storedCards: 'Kartlarınız. Her kartın değiştirmek ve silmek için bir anahtarı vardır.',
     storedDots: 'Görüş yoklamasındaki puanlarınız. Değiştirmek için ayrı bir anahtarı vardır.',
+    storedGroup: '“Bugün burada şu kimlikle bulunuyorum …” sorusuna cevabınız',
     storedUnsent: 'Bağlantıyı bekleyen kartlar.',
     cleared: 'Etkinlikten sonra bu sayfa hepsini siler. Yalnızca diliniz ve gönderilmemiş metinler kalır.',
     elsewhere: 'Bu sayfa başka sağlayıcılardan hiçbir şey yüklemez.',

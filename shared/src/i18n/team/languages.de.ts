@@ -1,5 +1,6 @@
 import type { de as help } from '../help/de.ts';
 import type { de as participant } from '../participant/de.ts';
+import type { de as selfLabel } from '../selfLabel/de.ts';
 import type { Messages } from '../translate.ts';
 
 /** What stands on the pages about languages. */
@@ -67,5 +68,6 @@ export const languagesDe = {
     refusal: 'Wenn etwas nicht geht',
     help: 'Hilfe',
     textSize: 'Größe der Schrift',
-  } satisfies Record<keyof typeof participant | keyof typeof help, string>,
+    selfLabel: 'Frage „Ich bin heute hier als …“',
+  } satisfies Record<keyof typeof participant | keyof typeof help | keyof typeof selfLabel, string>,
 } as const satisfies Messages;

@@ -1,0 +1,25 @@
+import type { Language } from '../../domain/languages.ts';
+import type { MessageKey, TranslationOf } from '../translate.ts';
+import type { de } from './de.ts';
+
+/** The texts of one language as they are shipped. */
+interface ShippedTexts {
+  readonly messages: TranslationOf<typeof de>;
+  /** Keys a person who speaks the language has seen; German is the source and needs none. */
+  readonly confirmed: readonly MessageKey<typeof de>[];
+}
+
+/** Fetches a language's texts together with what is known of them: for the team, no phone needs to know. */
+export const selfLabelReview: Readonly<Record<Language, () => Promise<ShippedTexts>>> = {
+  de: async () => ({ messages: (await import('./de.ts')).de, confirmed: [] }),
+  en: () => import('./en.ts').then(({ en, confirmed }) => ({ messages: en, confirmed })),
+  fr: () => import('./fr.ts').then(({ fr, confirmed }) => ({ messages: fr, confirmed })),
+  tr: () => import('./tr.ts').then(({ tr, confirmed }) => ({ messages: tr, confirmed })),
+  ar: () => import('./ar.ts').then(({ ar, confirmed }) => ({ messages: ar, confirmed })),
+  uk: () => import('./uk.ts').then(({ uk, confirmed }) => ({ messages: uk, confirmed })),
+  ru: () => import('./ru.ts').then(({ ru, confirmed }) => ({ messages: ru, confirmed })),
+  fa: () => import('./fa.ts').then(({ fa, confirmed }) => ({ messages: fa, confirmed })),
+  pl: () => import('./pl.ts').then(({ pl, confirmed }) => ({ messages: pl, confirmed })),
+  ro: () => import('./ro.ts').then(({ ro, confirmed }) => ({ messages: ro, confirmed })),
+  ku: () => import('./ku.ts').then(({ ku, confirmed }) => ({ messages: ku, confirmed })),
+};
