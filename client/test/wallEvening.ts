@@ -1,21 +1,12 @@
 import type { Profile } from '@gehoer/shared/domain/profile.ts';
 import { EMPTY_PROFILE } from '@gehoer/shared/domain/plan.ts';
-import type { RoundPhase } from '@gehoer/shared/domain/round.ts';
+import { freshRound, type RoundPhase } from '@gehoer/shared/domain/round.ts';
 import { emptyWorkshop, evolve, type Workshop, type WorkshopEvent } from '@gehoer/shared/domain/workshop.ts';
 
-const round = (id: string) => ({
-  id,
-  questions: {
-    official: { de: 'Was bedeutet gelingende Integration im Handlungsfeld {T}?' },
-    plain: { de: 'Wann sagen wir: Die Integration gelingt gut?' },
-  },
-  mode: 'single' as const,
-  minutes: 5,
-  phase: 'waiting' as const,
-  endsAt: null,
-  revealed: false,
-  dots: null,
-});
+const QUESTIONS = {
+  official: { de: 'Was bedeutet gelingende Integration im Handlungsfeld {T}?' },
+  plain: { de: 'Wann sagen wir: Die Integration gelingt gut?' },
+};
 
 const PROFILE: Profile = {
   ...EMPTY_PROFILE,
@@ -42,7 +33,7 @@ export const planned = (profile: Partial<Profile> = {}): Workshop =>
           { id: 'closing', kind: 'closing' },
           { id: 'end', kind: 'end' },
         ],
-        rounds: [round('round-1'), round('round-2')],
+        rounds: [freshRound('round-1', QUESTIONS), freshRound('round-2', QUESTIONS)],
       },
     ],
     1,

@@ -1,20 +1,12 @@
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { EMPTY_PROFILE } from '@gehoer/shared/domain/plan.ts';
+import { freshRound } from '@gehoer/shared/domain/round.ts';
 import type { Random } from './random.ts';
 
 /** The command that plans a small evening: arrival, two rounds, end. */
 export const smallEvening = (random: Random) => {
   const [arrival, first, second, end] = [random.uuid(), random.uuid(), random.uuid(), random.uuid()];
-  const round = (id: string) => ({
-    id,
-    questions: { official: { de: 'Was bedeutet das für uns?' }, plain: {} },
-    mode: 'single' as const,
-    minutes: 5,
-    phase: 'waiting' as const,
-    endsAt: null,
-    revealed: false,
-    dots: null,
-  });
+  const questions = { official: { de: 'Was bedeutet das für uns?' }, plain: {} };
   return {
     profile: { ...EMPTY_PROFILE, eventLabel: 'Probe', cardLimit: null },
     steps: [
@@ -23,7 +15,7 @@ export const smallEvening = (random: Random) => {
       { id: second, kind: 'round' as const },
       { id: end, kind: 'end' as const },
     ],
-    rounds: [round(first), round(second)],
+    rounds: [freshRound(first, questions), freshRound(second, questions)],
   };
 };
 

@@ -1,6 +1,6 @@
 import { EMPTY_PROFILE } from '../src/domain/plan.ts';
 import type { Profile } from '../src/domain/profile.ts';
-import type { Round, RoundPhase } from '../src/domain/round.ts';
+import { freshRound, type Round, type RoundPhase } from '../src/domain/round.ts';
 import type { EventOf, WorkshopEvent } from '../src/domain/workshop.ts';
 
 /** The same valid UUID for the same number, different ones for different numbers. */
@@ -28,14 +28,7 @@ export const keyOf = (cardId: string): string => `key-${cardId}`;
 export const hash = (key: string): string => key.padEnd(43, '-');
 
 export const round = (id: string, changes: Partial<Round> = {}): Round => ({
-  id,
-  questions: { official: { de: 'Was brauchen wir beim Thema {T}?' }, plain: {} },
-  mode: 'single',
-  minutes: 5,
-  phase: 'waiting',
-  endsAt: null,
-  revealed: false,
-  dots: null,
+  ...freshRound(id, { official: { de: 'Was brauchen wir beim Thema {T}?' }, plain: {} }),
   ...changes,
 });
 

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Profile } from '@gehoer/shared/domain/profile.ts';
 import type { Step } from '@gehoer/shared/domain/programme.ts';
-import type { Round } from '@gehoer/shared/domain/round.ts';
+import { freshRound, type Round } from '@gehoer/shared/domain/round.ts';
 import { ARBEITSPLATTFORM } from '@gehoer/shared/domain/templates/arbeitsplattform.ts';
-
-/** Minutes in which everybody writes: four rounds with their sorting and talking then fit into one evening. */
-const COLLECTING_MINUTES = 5;
 
 export interface EveningPlan {
   readonly profile: Profile;
@@ -18,16 +15,7 @@ export interface EveningPlan {
  * question, closing, end. Ids are new each time.
  */
 export const planEvening = (profile: Profile): EveningPlan => {
-  const rounds = ARBEITSPLATTFORM.questions.map((questions): Round => ({
-    id: randomUUID(),
-    questions,
-    mode: 'single',
-    minutes: COLLECTING_MINUTES,
-    phase: 'waiting',
-    endsAt: null,
-    revealed: false,
-    dots: null,
-  }));
+  const rounds = ARBEITSPLATTFORM.questions.map((questions) => freshRound(randomUUID(), questions));
   const steps: Step[] = [
     { id: randomUUID(), kind: 'arrival' },
     { id: randomUUID(), kind: 'welcome' },

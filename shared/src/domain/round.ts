@@ -53,7 +53,22 @@ export const Round = v.strictObject({
 });
 export type Round = v.InferOutput<typeof Round>;
 
-/** A round nobody has opened yet: what a plan may bring. */
+/** Planned minutes of a new round: four rounds with their sorting and talking then fit into one evening. */
+const COLLECTING_MINUTES = 5;
+
+/** A new round, which nobody has opened yet. */
+export const freshRound = (id: string, questions: Round['questions'], mode: Round['mode'] = 'single'): Round => ({
+  id,
+  questions,
+  mode,
+  minutes: COLLECTING_MINUTES,
+  phase: 'waiting',
+  revealed: false,
+  endsAt: null,
+  dots: null,
+});
+
+/** Whether nobody has opened a round yet: what a plan may bring. */
 export const isFresh = ({ phase, revealed, endsAt, dots }: Round): boolean =>
   phase === 'waiting' && !revealed && endsAt === null && dots === null;
 

@@ -70,6 +70,9 @@ export const de = {
       'Jeder Link gilt 7 Tage und nur für ein Konto. Bitte lassen Sie sich aus dem Team einen neuen Link geben.',
     toLogin: 'Zur Anmeldung',
   },
+  role: {
+    wall: 'Leinwand',
+  },
   step: {
     arrival: 'Ankommen',
     welcome: 'Begrüßung',

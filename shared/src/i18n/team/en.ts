@@ -13,7 +13,7 @@ import { stageEn } from './stage.en.ts';
 
 /*
  * Human translations from the Integreat app (MIT licence, © 2020 Integreat – Tür an Tür – Digital Factory gGmbH):
- * app.cancel, close, continue, tryAgain, privacy, imprint, accessibility, nav.settings. Everything else is our own
+ * app.cancel, close, continue, tryAgain, privacy, imprint, accessibility. Everything else is our own
  * proposal and waits for a native reader.
  */
 export const en: TranslationOf<typeof de> = {
@@ -72,6 +72,9 @@ export const en: TranslationOf<typeof de> = {
     invalid: 'This link is no longer valid',
     invalidHelp: 'Each link is valid for 7 days and for one account. Please ask the team for a new link.',
     toLogin: 'To the sign-in page',
+  },
+  role: {
+    wall: 'Wall',
   },
   step: {
     arrival: 'Arrival',

@@ -1,21 +1,12 @@
 import type { LocalText } from '@gehoer/shared/domain/localText.ts';
-import type { Round } from '@gehoer/shared/domain/round.ts';
+import { freshRound, type Round } from '@gehoer/shared/domain/round.ts';
 import { emptyWorkshop } from '@gehoer/shared/domain/workshop.ts';
 import { describe, expect, it } from 'vitest';
 import { questionOnPhone } from './questionOnPhone.ts';
 
 const empty = emptyWorkshop('evening');
 const evening = { ...empty, profile: { ...empty.profile, actionField: { de: 'Ehrenamt', tr: 'Gönüllülük' } } };
-const round = (plain: LocalText, official: LocalText): Round => ({
-  id: 'round',
-  questions: { plain, official },
-  mode: 'single',
-  minutes: 5,
-  phase: 'waiting',
-  revealed: false,
-  endsAt: null,
-  dots: null,
-});
+const round = (plain: LocalText, official: LocalText): Round => freshRound('round', { plain, official });
 
 describe('questionOnPhone', () => {
   it('given both versions, when a phone shows them, then the plain one is large and the field stands in both', () => {
