@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ChangeEvent, ComponentProps } from 'react';
 import { TextAreaField } from '../../ui/TextAreaField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Contest } from './Contest.tsx';
@@ -16,18 +16,27 @@ interface SavedTextProps {
 type InputProps = Omit<ComponentProps<typeof TextField>, 'label' | 'error' | 'value'>;
 type AreaProps = Omit<ComponentProps<typeof TextAreaField>, 'label' | 'error' | 'value'>;
 
+/** What both kinds of fields have in common: their words, and that leaving them saves. */
+const useSavedField = ({ label, ...options }: SavedTextProps) => {
+  const draft = useDraft(options);
+  const field = {
+    label: <LabelWithMark state={draft.state}>{label}</LabelWithMark>,
+    value: draft.text,
+    error: draft.error,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => draft.type(event.target.value),
+    onBlur: draft.commit,
+  };
+  return { draft, field };
+};
+
 /** A line of text, a number, a date or a time that saves itself when it is left or Enter is pressed. */
 export function SavedTextField({ label, saved, save, check, ...rest }: SavedTextProps & InputProps) {
-  const draft = useDraft({ saved, save, check });
+  const { draft, field } = useSavedField({ label, saved, save, check });
   return (
     <div>
       <TextField
         {...rest}
-        label={<LabelWithMark state={draft.state}>{label}</LabelWithMark>}
-        value={draft.text}
-        error={draft.error}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.commit}
+        {...field}
         onKeyDown={(event) => {
           if (event.key === 'Enter') draft.commit();
         }}
@@ -39,17 +48,10 @@ export function SavedTextField({ label, saved, save, check, ...rest }: SavedText
 
 /** Several lines of text that save themselves when they are left. */
 export function SavedTextArea({ label, saved, save, check, ...rest }: SavedTextProps & AreaProps) {
-  const draft = useDraft({ saved, save, check });
+  const { draft, field } = useSavedField({ label, saved, save, check });
   return (
     <div>
-      <TextAreaField
-        {...rest}
-        label={<LabelWithMark state={draft.state}>{label}</LabelWithMark>}
-        value={draft.text}
-        error={draft.error}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.commit}
-      />
+      <TextAreaField {...rest} {...field} />
       <Contest draft={draft} />
     </div>
   );

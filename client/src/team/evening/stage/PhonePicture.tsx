@@ -4,8 +4,10 @@ import type { Round } from '@gehoer/shared/domain/round.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { ParticipantMessages } from '@gehoer/shared/i18n/participant/index.ts';
 import type { ReactNode } from 'react';
-import { Pictogram, roundPictogram } from '../../../ui/Pictogram.tsx';
+import { Pictogram } from '../../../ui/Pictogram.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
+import { DrawnPhone } from '../../drawnPhone/DrawnPhone.tsx';
+import { DrawnQuestion } from '../../drawnPhone/DrawnQuestion.tsx';
 import { questionOnPhone } from '../../planning/programme/questionOnPhone.ts';
 import { roundColour } from '../roundColour.ts';
 import styles from './PhonePicture.module.css';
@@ -22,7 +24,7 @@ interface PhonePictureProps {
 export function PhonePicture({ workshop, words, language }: PhonePictureProps) {
   const round = workshop.rounds.get(workshop.programme.current);
   return (
-    <div
+    <DrawnPhone
       className={styles['phone']}
       lang={words.language}
       dir={dirOf(words.language)}
@@ -33,7 +35,7 @@ export function PhonePicture({ workshop, words, language }: PhonePictureProps) {
       ) : (
         <StationPicture workshop={workshop} words={words} language={language} />
       )}
-    </div>
+    </DrawnPhone>
   );
 }
 
@@ -55,13 +57,9 @@ function RoundPicture({ workshop, words: { t }, language, round }: PhonePictureP
   const { question } = questionOnPhone(workshop, round, language);
   return (
     <>
-      <div className={styles['head']}>
-        <p className={styles['number']}>
-          <Pictogram name={roundPictogram(n)} className={styles['sign']} />
-          {t('round.header', { n, total: roundIds(workshop).length })}
-        </p>
-        <UserText text={question.text} lang={question.language} className={styles['question']} />
-      </div>
+      <DrawnQuestion number={n} place={t('round.header', { n, total: roundIds(workshop).length })}>
+        <UserText text={question.text} lang={question.language} />
+      </DrawnQuestion>
       {round.phase === 'waiting' && <p>{t('evening.waitingForRound', { n })}</p>}
       {round.phase === 'collecting' && <Field label={t('composer.label')} button={t('composer.send')} />}
       {round.phase === 'sorting' && (
