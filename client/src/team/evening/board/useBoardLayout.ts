@@ -25,10 +25,13 @@ interface OpenParts {
 /** The board of a round; cards that arrive do not push others around. One component shows one round for all its life. */
 export const useBoardLayout = (state: Workshop, roundId: string, { piles, parking }: OpenParts): UsedLayout => {
   const [order, setOrder] = useState<readonly string[]>([]);
-  const cardIds = useMemo(() => cardsOf(state, roundId).map(({ id }) => id), [state, roundId]);
-  const now = arrivalOrder(order, cardIds);
+  const cards = useMemo(() => cardsOf(state, roundId), [state, roundId]);
+  const now = useMemo(() => arrivalOrder(order, cards), [order, cards]);
   if (now !== order) setOrder(now);
-  const fresh = useMemo(() => boardLayout(state, roundId, { order: now, open: piles }), [state, roundId, now, piles]);
+  const fresh = useMemo(
+    () => boardLayout(state, roundId, { order: now, open: piles }, cards),
+    [state, roundId, now, piles, cards],
+  );
   const [shown, setShown] = useState({ fresh, layout: fresh });
   const layout = shown.fresh === fresh ? shown.layout : keepUnchanged(shown.layout, fresh);
   if (shown.fresh !== fresh) setShown({ fresh, layout });

@@ -3,11 +3,14 @@
  * sorts must not push the others around under the pointer, so it comes last, and a card that comes back from a
  * cluster takes its old place.
  * @param before the order so far
- * @param cardIds all cards of now, shuffled
+ * @param cards all of now, shuffled
  * @returns `before` itself if nothing is new
  */
-export const arrivalOrder = (before: readonly string[], cardIds: readonly string[]): readonly string[] => {
+export const arrivalOrder = (
+  before: readonly string[],
+  cards: readonly { readonly id: string }[],
+): readonly string[] => {
   const known = new Set(before);
-  const news = cardIds.filter((id) => !known.has(id));
-  return news.length === 0 ? before : [...before, ...news];
+  const news = cards.filter(({ id }) => !known.has(id));
+  return news.length === 0 ? before : [...before, ...news.map(({ id }) => id)];
 };

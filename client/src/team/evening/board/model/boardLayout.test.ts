@@ -61,7 +61,7 @@ describe('the board of a round', () => {
 
   it('given cards that arrive later, when the board is laid out, then they come last, whatever their ids', () => {
     const early = posted(uuid(0x001), 'spät angekommen');
-    const order = arrivalOrder(arrivalOrder([], [THREE]), [early.cardId, THREE]);
+    const order = arrivalOrder(arrivalOrder([], [{ id: THREE }]), [{ id: early.cardId }, { id: THREE }]);
     const { unsorted } = boardLayout(evolve(state, [early]), FIRST, { ...NEW, order });
     expect(unsorted.map(({ id }) => id)).toEqual([THREE, early.cardId]);
   });
@@ -86,8 +86,8 @@ describe('the board of a round', () => {
   });
 
   it('given nothing new, when the order is asked for again, then it is the same object', () => {
-    const order = arrivalOrder([], ['b', 'a']);
-    expect(arrivalOrder(order, ['a'])).toBe(order);
+    const order = arrivalOrder([], [{ id: 'b' }, { id: 'a' }]);
+    expect(arrivalOrder(order, [{ id: 'a' }])).toBe(order);
   });
 });
 

@@ -26,18 +26,26 @@ export interface BoardLayout {
   readonly hidden: readonly Card[];
 }
 
-/** The board of a round. */
-export const boardLayout = (state: Workshop, roundId: string, { order, open }: ScreenView): BoardLayout => {
+/**
+ * The board of a round.
+ * @param cards of the round, for those who have looked for them already
+ */
+export const boardLayout = (
+  state: Workshop,
+  roundId: string,
+  { order, open }: ScreenView,
+  cards: readonly Card[] = cardsOf(state, roundId),
+): BoardLayout => {
   const round = roundNumber(state, roundId);
   const clusters = clustersOf(state, roundId).map((cluster, index) => ({ cluster, number: `${round}.${index + 1}` }));
   const numbers = new Map(clusters.map(({ cluster, number }) => [cluster.id, number]));
-  const tiles = tilesByArea(state, roundId, { order, open }, numbers);
+  const tiles = tilesByArea(state, cards, { order, open }, numbers);
   return {
     roundId,
     unsorted: tiles.get(null) ?? [],
     parked: tiles.get(PARKED) ?? [],
     clusters: clusters.map(({ cluster, number }) => ({ cluster, number, tiles: tiles.get(cluster.id) ?? [] })),
-    hidden: cardsOf(state, roundId).filter(({ hidden }) => hidden !== null),
+    hidden: cards.filter(({ hidden }) => hidden !== null),
   };
 };
 

@@ -1,5 +1,4 @@
 import type { Card } from '@gehoer/shared/domain/card.ts';
-import { cardsOf } from '@gehoer/shared/domain/cluster.ts';
 import type { Copy } from '@gehoer/shared/domain/copy.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
 import { topOf } from '@gehoer/shared/domain/stack.ts';
@@ -31,10 +30,8 @@ interface Whereabouts {
 /** The numbers of the round's clusters, by their ids. */
 type Numbers = ReadonlyMap<string, string>;
 
-const whereabouts = (state: Workshop, roundId: string, numbers: Numbers): Whereabouts => {
-  const seen = cardsOf(state, roundId)
-    .filter(({ hidden }) => hidden === null)
-    .map((card) => ({ card, top: topOf(state, card) }));
+const whereabouts = (state: Workshop, cards: readonly Card[], numbers: Numbers): Whereabouts => {
+  const seen = cards.filter(({ hidden }) => hidden === null).map((card) => ({ card, top: topOf(state, card) }));
   const areaOf = ({ place }: Card): string | null =>
     place.clusterId === PARKED || numbers.has(place.clusterId ?? '') ? place.clusterId : null;
   const homes = new Map(seen.map(({ card, top }) => [card.id, areaOf(top)]));
@@ -54,14 +51,23 @@ const whereabouts = (state: Workshop, roundId: string, numbers: Numbers): Wherea
 
 const NONE: readonly never[] = [];
 
-const alone = (card: Card): Tile => ({
-  ...{ id: card.id, card, top: null },
-  ...{ isCopy: false, isOpen: false, pile: NONE, alsoIn: NONE },
-});
+const known = new WeakMap<Card, Tile>();
+
+/** The tile of a card that lies by itself, as most do. The same one every time: rows are replaced, never changed. */
+const alone = (card: Card): Tile => {
+  const tile = known.get(card) ?? {
+    ...{ id: card.id, card, top: null },
+    ...{ isCopy: false, isOpen: false, pile: NONE, alsoIn: NONE },
+  };
+  known.set(card, tile);
+  return tile;
+};
 
 /** The tile of a card, or of its copy, in an area. */
 const tileIn = (at: Whereabouts, numbers: Numbers, card: Card, copy: Copy | null): Tile => {
   const copies = at.copies.get(card.id) ?? NONE;
+  const pile = at.piles.get(card.id) ?? NONE;
+  if (copies.length === 0 && pile.length === 0) return alone(card);
   const home = at.homes.get(card.id) ?? null;
   const others = [home, ...copies.map(({ place }) => place.clusterId)];
   const here = copy ? copy.place.clusterId : home;
@@ -69,9 +75,8 @@ const tileIn = (at: Whereabouts, numbers: Numbers, card: Card, copy: Copy | null
     ...alone(card),
     id: copy?.id ?? card.id,
     isCopy: copy !== null,
-    pile: at.piles.get(card.id) ?? NONE,
-    alsoIn:
-      copies.length === 0 ? NONE : others.filter((id) => id !== here).flatMap((id) => numbers.get(id ?? '') ?? NONE),
+    pile,
+    alsoIn: others.filter((id) => id !== here).flatMap((id) => numbers.get(id ?? '') ?? NONE),
   };
 };
 
@@ -94,14 +99,17 @@ const byArrival = (order: readonly string[]): ((a: Placed, b: Placed) => number)
   return (a, b) => positionOf(a) - positionOf(b);
 };
 
-/** The tiles of a round by the area they lie in (null = unsorted), each list in its order. */
+/**
+ * The tiles of a round by the area they lie in (null = unsorted), each list in its order.
+ * @param cards of the round
+ */
 export const tilesByArea = (
   state: Workshop,
-  roundId: string,
+  cards: readonly Card[],
   { order, open }: ScreenView,
   numbers: Numbers,
 ): ReadonlyMap<string | null, readonly Tile[]> => {
-  const at = whereabouts(state, roundId, numbers);
+  const at = whereabouts(state, cards, numbers);
   const own = at.tops.map((card): Placed => {
     const tile = tileIn(at, numbers, card, null);
     return { areaId: at.homes.get(card.id) ?? null, rank: card.place.rank, tile };
