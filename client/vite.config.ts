@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { phoneBuildIn } from './phoneBuild.ts';
 import { isNewerThan2021 } from './syntaxLevel.ts';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -67,7 +68,7 @@ function oldPhonesToo(): Plugin {
   return {
     name: 'old-phones-too',
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'phone',
+    applyToEnvironment: ({ name }) => name === 'phone' || name === 'phoneWorker',
     async generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type === 'chunk' && (await isNewerThan2021(part.code)))
@@ -83,6 +84,31 @@ function oldPhonesToo(): Plugin {
  */
 const className = (name: string, file: string): string =>
   `${relative(page('src'), file).replace('.module.css', '').split('/').slice(1).join('-')}-${name}`;
+
+/** Tells the phone's worker of what the phone's page consists, which has been built before it. */
+function phoneBuild(): Plugin {
+  const name = 'virtual:phone-build';
+  return {
+    name: 'phone-build',
+    applyToEnvironment: (environment) => environment.name === 'phoneWorker',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) =>
+      id === `\0${name}` ? `export const phoneBuild = ${JSON.stringify(phoneBuildIn(page('dist')))};` : null,
+  };
+}
+
+/** What keeps the phone's page on the phone. Its address stays the same, and no browser needs it to be a module. */
+const phoneWorker: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: page('src/phone/worker/phoneWorker.ts'),
+      output: { format: 'iife', entryFileNames: 'phone-worker.js' },
+    },
+  },
+};
 
 const backend = 'http://localhost:3000';
 
@@ -118,7 +144,7 @@ const phone: EnvironmentOptions = {
 
 export default defineConfig({
   root: page('.'),
-  plugins: [react(), pageAddresses(), compressedTwins(), oldPhonesToo()],
+  plugins: [react(), pageAddresses(), compressedTwins(), oldPhonesToo(), phoneBuild()],
   server: {
     proxy: {
       '/api': { target: backend },
@@ -136,6 +162,7 @@ export default defineConfig({
   // Each page is built by itself: in a common build the phone would load whatever the team needs of a shared module.
   environments: {
     phone,
+    phoneWorker,
     phoneOnServer,
     wall: audience('leinwand.html', '.vite/wall.json'),
     team: audience('team.html', '.vite/team.json'),
@@ -143,7 +170,7 @@ export default defineConfig({
   builder: {
     buildApp: async (builder) => {
       rmSync(page('dist'), { recursive: true, force: true });
-      for (const name of ['phone', 'phoneOnServer', 'wall', 'team']) {
+      for (const name of ['phone', 'phoneWorker', 'phoneOnServer', 'wall', 'team']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -6,14 +6,14 @@ import { readJson, writeJson } from './storage.ts';
 
 /**
  * A phone's line. The token that lets it back in rests on the device, under the evening's code.
- * @param first what the page knew when it came, and the token for a phone that has none yet
+ * @param first what the page knew when it came, and perhaps the token for a phone that has none yet
  * @param as `room` for a phone that reads everybody's cards along, `participant` for all others
  */
 export const openPhone = (
   code: string,
   as: 'participant' | 'room',
   answered: LiveOptions['answered'],
-  first: (Beginning & { readonly token: string }) | null = null,
+  first: (Beginning & { readonly token?: string }) | null = null,
 ): Live => {
   const tokenKey = `token:${code}`;
   const live = openLive({

@@ -33,6 +33,7 @@ describe('the headers of every answer', () => {
       'connect-src': `'self' ws://${server.host}`,
       'img-src': "'self' data: blob:",
       'font-src': "'self'",
+      'worker-src': "'self'",
       'object-src': "'none'",
       'base-uri': "'none'",
       'frame-ancestors': "'none'",

@@ -27,6 +27,7 @@ export const securityHeaders = (address: Address): RequestHandler[] => {
         connectSrc: ["'self'", ({ headers }) => address.socketOrigin(headers.host ?? '') ?? "'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
+        workerSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -6,6 +6,7 @@ import type { Announce } from '../../ui/useAnnouncer.ts';
 import { UserText } from '../../ui/UserText.tsx';
 import type { Page } from '../route/routes.ts';
 import { fetchPartsSoon } from '../later/fetchParts.ts';
+import { useKept } from '../later/useKept.ts';
 import { type PlainPost, PlainPostContext } from '../first/PlainForm.ts';
 import { addressOf } from '../route/routes.ts';
 import { Frame } from '../screens/Frame.tsx';
@@ -38,7 +39,7 @@ const useView = ({ live, device }: EveningLine): PhoneView => {
 
 /** The evening on the screen: what is around its pages, and what is said aloud. */
 export function OpenEvening(props: OpenEveningProps) {
-  const { line, page, announce, onLanguage } = props;
+  const { line, code, page, announce, onLanguage } = props;
   const view = useView(line);
   const status = useLive(line.live, (state) => state.status);
   const { languages, topic, stepId, needsNotice } = view;
@@ -50,6 +51,7 @@ export function OpenEvening(props: OpenEveningProps) {
   const live = status === 'live';
   const { shown, own } = useText();
   useEffect(() => (live ? fetchPartsSoon(shown, own) : undefined), [live, shown, own]);
+  useKept(code, line.live, live);
   useTitle(topic.text);
   const knowsNothing = stepId === '';
   useCaughtFocus();

@@ -5,6 +5,7 @@ import { openPhone } from '../../live/openPhone.ts';
 import { COOKIES, type FirstEvening, QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { type Device, type DeviceState, openDevice } from '../device/device.ts';
 import { forgetEvening, forgetOldEvenings, hasUnsent } from '../device/forget.ts';
+import { lastView } from '../device/lastView.ts';
 import { keepCookie } from '../device/pageCookies.ts';
 import { watchTabs } from '../device/watchTabs.ts';
 import { takeOver } from '../first/takeOver.ts';
@@ -65,7 +66,7 @@ const forgetReload = (): void => {
 
 /**
  * Opens an evening. What was written before a reload, a flat battery or a lost network goes out again.
- * @param first what the page from the server came with
+ * @param first what the page from the server came with; without it the phone begins where it last was
  */
 export const openEvening = (code: string, first: FirstEvening | null): EveningLine => {
   let spoken: Language = 'de';
@@ -76,7 +77,8 @@ export const openEvening = (code: string, first: FirstEvening | null): EveningLi
     cards.settle(commandId, outcome);
     ballots.settle(commandId, outcome);
   };
-  const live = openPhone(code, 'participant', answered, first && { ...first, token: first.form.token });
+  const known = first ? { ...first, token: first.form.token } : lastView(code);
+  const live = openPhone(code, 'participant', answered, known);
   const isUnderWay = (commandId: string): boolean =>
     live.store.getState().replica.outbox.some((pending) => pending.commandId === commandId);
   const cards = cardActions({ device, send: live.send, isUnderWay, language: () => spoken, now: Date.now });

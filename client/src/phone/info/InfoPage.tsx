@@ -1,5 +1,6 @@
 import { QUERY } from '@gehoer/shared/protocol/firstPage.ts';
 import { forgetEverything } from '../device/forget.ts';
+import { forgetShell } from '../kept/forgetShell.ts';
 import { useNavigation } from '../route/Navigation.ts';
 import type { Page } from '../route/routes.ts';
 import { takeBackGroups } from '../selfLabel/tellGroup.ts';
@@ -11,9 +12,10 @@ import { Privacy } from './Privacy.tsx';
 export { infoWords } from './infoWords.ts';
 
 /** Starts anew without anything that was stored: also the memory of this tab has to go. */
-const forgetAndLeave = (code: string | null): void => {
+const forgetAndLeave = async (code: string | null): Promise<void> => {
   // Nothing on the device could take the answer back afterwards; nobody waits for a line.
   void takeBackGroups(Date.now());
+  await forgetShell();
   forgetEverything();
   location.assign(code === null ? '/' : `/${code}?${QUERY.forget}`);
 };
@@ -31,7 +33,7 @@ export function InfoPage({ page, organiser }: InfoPageProps) {
   const { code } = useNavigation().route;
   switch (page) {
     case 'privacy':
-      return <Privacy organiser={organiser} onForget={() => forgetAndLeave(code)} />;
+      return <Privacy organiser={organiser} onForget={() => void forgetAndLeave(code)} />;
     case 'imprint':
       return <Imprint organiser={organiser} />;
     case 'accessibility':

@@ -7,7 +7,7 @@ import { PlaceText } from './PlaceText.tsx';
 import styles from './Privacy.module.css';
 import { useInfoWords } from './useInfoWords.ts';
 
-/** One line for each kind of key in storageKeys.ts. */
+/** One line for each kind of key in storageKeys.ts, and one for the page itself. */
 const STORED = [
   'storedToken',
   'storedLanguage',
@@ -18,6 +18,8 @@ const STORED = [
   'storedDots',
   'storedGroup',
   'storedUnsent',
+  'storedView',
+  'storedPage',
 ] as const;
 
 interface PrivacyProps {

@@ -18,7 +18,7 @@ export const fetchPartsOf = async ({ address, evening }: FirstPage): Promise<voi
 };
 
 /** After this long an evening that has begun to live has loaded what it needs, and the network is free. */
-const CALM_MS = 1500;
+export const CALM_MS = 1500;
 
 /**
  * Fetches what somebody may want next, so that it is there without a network, too: at once what shows an own card, which

@@ -43,6 +43,8 @@ export const de = {
     storedDots: 'Ihre Punkte im Meinungsbild. Dazu gehört ein eigener Schlüssel zum Ändern.',
     storedGroup: 'Ihre Antwort auf die Frage „Ich bin heute hier als …“',
     storedUnsent: 'Karten, die auf die Verbindung warten.',
+    storedView: 'Das Thema, die Fragen und der Stand der Veranstaltung.',
+    storedPage: 'Diese Seite selbst, ohne Ihre Texte. So öffnet sie sich auch ohne Verbindung.',
     cleared: 'Nach der Veranstaltung löscht diese Seite das alles. Nur Ihre Sprache und nicht gesendete Texte bleiben.',
     elsewhere: 'Diese Seite lädt nichts von anderen Anbietern.',
     clear: 'Alles von diesem Gerät löschen',

@@ -46,6 +46,8 @@ export const en: TranslationOf<typeof de> = {
     storedDots: 'Your dots in the opinion poll, with a key of their own for changing them.',
     storedGroup: 'Your answer to the question “Today I am here as …”',
     storedUnsent: 'Cards that wait for the connection.',
+    storedView: 'The topic, the questions and where the event is.',
+    storedPage: 'This page itself, without your texts. So it opens without a connection, too.',
     cleared: 'After the event this page deletes all of it. Only your language and texts that were not sent remain.',
     elsewhere: 'This page loads nothing from other providers.',
     clear: 'Delete everything from this device',

@@ -46,6 +46,8 @@ export const fr: TranslationOf<typeof de> = {
     storedDots: 'Vos points du sondage. Une clé à part permet de les modifier.',
     storedGroup: 'Votre réponse à la question « Aujourd’hui, je suis ici comme … »',
     storedUnsent: 'Les cartes qui attendent la connexion.',
+    storedView: 'Le thème, les questions et où en est la rencontre.',
+    storedPage: 'Cette page elle-même, sans vos textes. Ainsi, elle s’ouvre aussi sans connexion.',
     cleared: 'Après la rencontre, cette page efface tout cela. Seuls restent votre langue et les textes non envoyés.',
     elsewhere: 'Cette page ne charge rien d’autres fournisseurs.',
     clear: 'Tout effacer de cet appareil',

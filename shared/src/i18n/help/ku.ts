@@ -46,6 +46,8 @@ export const ku: TranslationOf<typeof de> = {
     storedDots: 'Xalên we yên di rapirsiyê de. Ji bo guhertina wan mifteyeke cuda heye.',
     storedGroup: 'Bersiva we ya pirsa “Ez îro li vir im wek …”',
     storedUnsent: 'Kartên ku li benda girêdanê ne.',
+    storedView: 'Mijar, pirs û civîn gihîştiye ku derê.',
+    storedPage: 'Ev rûpel bi xwe, bê nivîsên we. Wisa bê girêdan jî vedibe.',
     cleared: 'Piştî civînê ev rûpel van hemûyan jê dibe. Tenê zimanê we û nivîsên neşandî dimînin.',
     elsewhere: 'Ev rûpel ji pêşkêşkarên din tiştekî bar nake.',
     clear: 'Her tiştî ji vê amûrê jê bibin',

@@ -46,6 +46,8 @@ export const pl: TranslationOf<typeof de> = {
     storedDots: 'Państwa punkty w sondażu. Do ich zmiany jest osobny klucz.',
     storedGroup: 'Odpowiedź na pytanie „Jestem tu dziś jako …”',
     storedUnsent: 'Karty, które czekają na połączenie.',
+    storedView: 'Temat, pytania i etap spotkania.',
+    storedPage: 'Sama ta strona, bez Państwa tekstów. Dzięki temu otwiera się też bez połączenia.',
     cleared: 'Po spotkaniu ta strona usuwa to wszystko. Zostają tylko język i niewysłane teksty.',
     elsewhere: 'Ta strona nie ładuje niczego od innych dostawców.',
     clear: 'Usuń wszystko z tego urządzenia',

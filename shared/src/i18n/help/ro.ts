@@ -46,6 +46,8 @@ export const ro: TranslationOf<typeof de> = {
     storedDots: 'Punctele dumneavoastră din sondaj. O cheie separată permite modificarea lor.',
     storedGroup: 'Răspunsul dumneavoastră la întrebarea „Astăzi sunt aici ca …”',
     storedUnsent: 'Cartonașele care așteaptă conexiunea.',
+    storedView: 'Tema, întrebările și unde a ajuns întâlnirea.',
+    storedPage: 'Această pagină, fără textele dumneavoastră. Astfel se deschide și fără conexiune.',
     cleared: 'După întâlnire, această pagină șterge tot. Rămân doar limba și textele netrimise.',
     elsewhere: 'Această pagină nu încarcă nimic de la alți furnizori.',
     clear: 'Ștergeți tot de pe acest dispozitiv',

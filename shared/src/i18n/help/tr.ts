@@ -46,6 +46,8 @@ export const tr: TranslationOf<typeof de> = {
     storedDots: 'Görüş yoklamasındaki puanlarınız. Değiştirmek için ayrı bir anahtarı vardır.',
     storedGroup: '“Bugün burada şu kimlikle bulunuyorum …” sorusuna cevabınız',
     storedUnsent: 'Bağlantıyı bekleyen kartlar.',
+    storedView: 'Konu, sorular ve etkinliğin hangi aşamada olduğu.',
+    storedPage: 'Bu sayfanın kendisi, metinleriniz olmadan. Böylece bağlantı olmadan da açılır.',
     cleared: 'Etkinlikten sonra bu sayfa hepsini siler. Yalnızca diliniz ve gönderilmemiş metinler kalır.',
     elsewhere: 'Bu sayfa başka sağlayıcılardan hiçbir şey yüklemez.',
     clear: 'Bu cihazdaki her şeyi sil',
