@@ -13,6 +13,7 @@ import { wall as say } from '../../pages/words.ts';
 test.describe.configure({ timeout: 240_000 });
 
 const OLD_PROJECTOR = { width: 1024, height: 768 };
+const SMALL_PROJECTOR = { width: 1280, height: 720 };
 
 const openWall = async (open: OpenPage, { links }: PreparedEvening): Promise<Wall> => {
   const page = await open({ viewport: { width: 1920, height: 1080 } });
@@ -97,3 +98,17 @@ for (const [count, sorted] of [
     await expect.poll(async () => (await readThrough(wall)).size).toBe(count);
   });
 }
+
+test('given nine groups on a small projector, when dots are open, then the way to join is seen as a whole', async ({
+  open,
+  evening,
+}) => {
+  const { organiser, links } = evening;
+  const wall = await openWall(open, evening);
+  await wall.page.setViewportSize(SMALL_PROJECTOR);
+  await fillBoard(evening, 1, FIXTURE_CARDS.slice(0, 18), (_, index) => `Überschrift der Gruppe ${index % 9}`);
+  await organiser.command(links.id, 'openDots', { roundId: await evening.roundId(1), perPerson: 5, perCluster: 2 });
+  await wall.page.getByText(say('dots.now')).waitFor();
+  await expect(wall.page.getByRole('complementary', { name: say('join.title') })).toBeInViewport({ ratio: 1 });
+  await expectAccessible(wall.page, 'dots');
+});

@@ -17,6 +17,6 @@ export const mediationDe = {
     suggest: 'Vorschlag der Maschine',
     byMachine: 'Maschinell übersetzt',
     checked: 'Geprüft, stimmt',
-    toEvening: 'Zum Abend',
+    toEvening: 'Zur Veranstaltung',
   },
 } as const satisfies Messages;

@@ -51,7 +51,7 @@ export const stageDe = {
     said: '{n}× genannt',
     saidAlso: 'Auch so genannt',
     original: 'Original',
-    translatedPerson: 'Übersetzung: Person',
+    translatedPerson: 'Von einer Person übersetzt',
     translatedMachine: 'Maschinell übersetzt',
     previous: 'Vorige Karte',
     next: 'Nächste Karte',

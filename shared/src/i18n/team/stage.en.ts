@@ -51,7 +51,7 @@ export const stageEn: TranslationOf<typeof stageDe> = {
     said: 'said {n}×',
     saidAlso: 'Also said like this',
     original: 'Original',
-    translatedPerson: 'Translation: person',
+    translatedPerson: 'Translated by a person',
     translatedMachine: 'Machine translation',
     previous: 'Previous card',
     next: 'Next card',

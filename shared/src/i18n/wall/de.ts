@@ -84,7 +84,7 @@ export const de = {
     soon: 'Gleich geht es weiter.',
     cards: { one: '{n} Karte', other: '{n} Karten' },
     noCards: 'Noch keine Karten',
-    translatedPerson: 'Übersetzung: Person',
+    translatedPerson: 'Von einer Person übersetzt',
     translatedMachine: 'Maschinell übersetzt',
   },
   dots: {

@@ -88,7 +88,7 @@ export const en: TranslationOf<typeof de> = {
     soon: 'It will go on soon.',
     cards: { one: '{n} card', other: '{n} cards' },
     noCards: 'No cards yet',
-    translatedPerson: 'Translation: person',
+    translatedPerson: 'Translated by a person',
     translatedMachine: 'Machine translation',
   },
   dots: {

@@ -19,7 +19,7 @@ export const useReadingKeys = (part: RefObject<HTMLElement | null>, onKey: (key:
   useEffect(() => {
     const element = part.current;
     if (!element) return;
-    if (document.activeElement === document.body) element.focus();
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
     const listener = (event: KeyboardEvent) => pressed(event);
     element.addEventListener('keydown', listener);
     return () => element.removeEventListener('keydown', listener);
