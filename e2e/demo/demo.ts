@@ -32,11 +32,11 @@ const { rounds } = await stateOf(organiser, running.id);
 await organiser.command(running.id, 'moveTo', { stepId: [...rounds.keys()][0] ?? '', phase: 'collecting' });
 
 process.stdout.write(`
-  Die Beispiel-Veranstaltung läuft: 40 Telefone schreiben gerade Karten.
+  Die Beispiel-Veranstaltung läuft: 40 Handys schreiben gerade Karten.
 
   Team:      ${server.url}/team/abend/${running.id}
              Name: ${organiser.name}   Passwort: ${organiser.password}
-  Telefon:   ${running.joinUrl}
+  Handy:     ${running.joinUrl}
   Leinwand:  ${running.wallUrl}
   Fertige Veranstaltung mit Ergebnissen: ${server.url}/team/abend/${filled.id}
 

@@ -15,8 +15,8 @@ export const greeting = (config: Config, { port, setUpToken }: App, lanAddress: 
     '',
     `  Auf diesem Rechner:     ${local}/team`,
     lan === null
-      ? '  Im Netz:                keine Adresse gefunden. Telefone erreichen diesen Rechner so nicht (siehe HOST, PUBLIC_URL).'
-      : `  Im Netz (Telefone):     ${lan}`,
+      ? '  Im Netz:                keine Adresse gefunden. Handys erreichen diesen Rechner so nicht (siehe HOST, PUBLIC_URL).'
+      : `  Im Netz (Handys):       ${lan}`,
     ...(setUpToken === null
       ? []
       : ['', '  Erstes Konto anlegen (dieser Link gilt einmal):', `  ${lan ?? local}/team/einrichten#${setUpToken}`]),

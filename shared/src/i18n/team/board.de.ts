@@ -38,9 +38,9 @@ export const boardDe = {
     park: 'Auf den Parkplatz',
     unpark: 'Zurück zu „Noch nicht zugeordnet“',
     behind: 'Neue Themengruppe hinter {number}',
-    split: 'In eine neue Gruppe dahinter',
+    split: 'In eine neue Themengruppe dahinter',
     splitNothing: 'Das geht nur mit Karten, die in einer Themengruppe liegen.',
-    copy: 'Auch in Gruppe …',
+    copy: 'Auch in Themengruppe …',
     copyTitle: {
       one: '{n} Karte auch zeigen in …',
       other: '{n} Karten auch zeigen in …',
@@ -52,8 +52,8 @@ export const boardDe = {
     copyRemoved: 'Hier nicht mehr zu sehen.',
     alsoIn: 'liegt auch in {groups}',
     linked: {
-      one: 'dazu {n} Karte aus anderen Gruppen',
-      other: 'dazu {n} Karten aus anderen Gruppen',
+      one: 'dazu {n} Karte aus anderen Themengruppen',
+      other: 'dazu {n} Karten aus anderen Themengruppen',
     },
     quote: 'Zitat',
     markQuote: 'Als Zitat merken',
@@ -111,7 +111,7 @@ export const boardDe = {
     key_pile: 'Stapel öffnen oder schließen',
     key_park: 'Auf den Parkplatz',
     key_split: 'Neue Themengruppe hinter dieser',
-    key_copy: 'Auch in einer zweiten Gruppe zeigen',
+    key_copy: 'Auch in einer zweiten Themengruppe zeigen',
     key_quote: 'Als Zitat merken, noch einmal: nicht mehr',
     key_field: 'Gehört zu einem anderen Handlungsfeld',
     key_edit: 'Anmerkung oder eingetippte Karte ändern',
@@ -123,6 +123,6 @@ export const boardDe = {
     keyName_click: 'Klick',
     mouseTitle: 'Mit Maus und Finger',
     mouseHelp:
-      'Karten auf eine Gruppe ziehen; auf „Sagt dasselbe“ an ihrem unteren Rand kommt eine Karte unter die andere. Auf freiem Grund zieht die Maus einen Rahmen um mehrere Karten. Am Telefon oder Tablet: antippen, dann das Ziel antippen.',
+      'Karten auf eine Themengruppe ziehen; auf „Sagt dasselbe“ an ihrem unteren Rand kommt eine Karte unter die andere. Auf freiem Grund zieht die Maus einen Rahmen um mehrere Karten. Am Handy oder Tablet: antippen, dann das Ziel antippen.',
   },
 } as const satisfies Messages;

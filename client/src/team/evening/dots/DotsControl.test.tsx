@@ -60,8 +60,8 @@ describe('opening an opinion poll', () => {
     const { press, round } = await sorting();
     await press('Meinungsbild');
     expect(text()).toContain('2 Themengruppen mit Karten stehen zur Wahl.');
-    expect(text()).toMatch(/45 Telefone und die Leinwand wechseln zu .*Meinungsbild/u);
-    expect(screen.getByLabelText<HTMLSelectElement>('Punkte für jedes Telefon').value).toBe('1');
+    expect(text()).toMatch(/45 Handys und die Leinwand wechseln zu .*Meinungsbild/u);
+    expect(screen.getByLabelText<HTMLSelectElement>('Punkte für jedes Handy').value).toBe('1');
     expect(round().phase).toBe('sorting');
     await press('Meinungsbild öffnen');
     expect(round()).toMatchObject({ phase: 'dots', dots: { perPerson: 1, perCluster: 1 } });
@@ -70,9 +70,9 @@ describe('opening an opinion poll', () => {
   it('POLL-10 given other rules, when they are chosen, then a group never gets more than a person has', async () => {
     const { press, round, choose } = await sorting();
     await press('Meinungsbild');
-    choose('Punkte für jedes Telefon', 5);
+    choose('Punkte für jedes Handy', 5);
     choose('Davon höchstens für eine Themengruppe', 4);
-    choose('Punkte für jedes Telefon', 3);
+    choose('Punkte für jedes Handy', 3);
     await press('Meinungsbild öffnen');
     expect(round().dots).toMatchObject({ perPerson: 3, perCluster: 3 });
   });
@@ -112,7 +112,7 @@ describe('an open poll', () => {
   it('POLL-11 given dots are given, when the team looks, then it sees how many phones, and no result', async () => {
     const { server } = await open();
     act(() => server.happen(ballot(1)));
-    expect(text()).toContain('Telefone haben Punkte vergeben');
+    expect(text()).toContain('Handys haben Punkte vergeben');
     expect(text()).not.toMatch(/Ergebnis|1 Punkt/u);
   });
 
@@ -139,7 +139,7 @@ describe('an open poll', () => {
     await press('Wechseln');
     await rest();
     await press('Meinungsbild');
-    expect(screen.queryByLabelText('Punkte für jedes Telefon')).toBeNull();
+    expect(screen.queryByLabelText('Punkte für jedes Handy')).toBeNull();
     await press('Meinungsbild öffnen');
     expect(round()).toMatchObject({ phase: 'dots', dots: { perPerson: 1, perCluster: 1 } });
   });

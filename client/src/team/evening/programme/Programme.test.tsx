@@ -62,7 +62,7 @@ describe('the programme', () => {
     await press('Karten aufdecken und ordnen');
     expect(now()).toEqual([FIRST, 'collecting']);
     expect(screen.getByText(/01:30/, { selector: 'p' })).toBeTruthy();
-    expect(screen.getByText(/45 Telefone und die Leinwand wechseln zu/)).toBeTruthy();
+    expect(screen.getByText(/45 Handys und die Leinwand wechseln zu/)).toBeTruthy();
     await press('Aufdecken');
     expect(now()).toEqual([FIRST, 'sorting']);
   });

@@ -30,7 +30,7 @@ const usePhoneWords = (language: Language): ParticipantMessages | null => {
   return words;
 };
 
-/** "Was sehen die Telefone?": a phone as it looks at this moment, in any language the evening offers. */
+/** "Was sehen die Handys?": a phone as it looks at this moment, in any language the evening offers. */
 export function PhonesDialog({ workshop, onClose }: PhonesDialogProps) {
   const { t } = useText();
   const { live } = useEvening();

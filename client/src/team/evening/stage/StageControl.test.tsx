@@ -85,7 +85,7 @@ describe('leading the wall', () => {
 describe('what the phones see', () => {
   it('WALL-8 given the phones write, when somebody asks, then question and field stand there, and follow the evening', async () => {
     const { server, choose } = await openControl([...COLLECTING]);
-    await choose('Was sehen die Telefone?');
+    await choose('Was sehen die Handys?');
     const shown = () => screen.getByRole('dialog').textContent;
     expect(await screen.findByText('Was brauchen wir beim Thema Wohnen?')).toBeDefined();
     expect(shown()).toContain('Absenden');
