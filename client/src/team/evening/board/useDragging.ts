@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAnnounce } from '../../text/AnnounceContext.ts';
 import { useText } from '../../text/TextContext.ts';
-import type { Spot } from './dragging/spotUnderPointer.ts';
+import type { Spot } from './dragging/spotFinder.ts';
 import type { Area } from './model/boardLayout.ts';
 import { type DropTarget, dropTarget } from './model/dropTarget.ts';
 import { type Selection, takenWith } from './model/selection.ts';

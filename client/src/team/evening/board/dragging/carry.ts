@@ -1,6 +1,6 @@
 import type { Point } from '../model/frame.ts';
 import { scrollAtEdges } from './scrollAtEdges.ts';
-import { type Spot, spotUnderPointer } from './spotUnderPointer.ts';
+import { type Spot, spotFinder } from './spotFinder.ts';
 import { watchPress } from './watchPress.ts';
 
 /** How far below and beside the pointer what is dragged hangs, in CSS pixels, so that it does not cover what takes it. */
@@ -38,11 +38,13 @@ interface Carried {
 
 /** Takes up what is pressed, and tells from now on what lies under the pointer: as it moves, and as the board scrolls. */
 const takeUp = ({ event, element, overlay }: Press, start: Point, tell: CarryHandlers['onOver']): Carried => {
-  const pointer = { at: start, under: null as Element | null, shift: event.shiftKey };
+  const pointer = { at: start, shift: event.shiftKey };
+  const [spots, scrolling] = [spotFinder(), scrollAtEdges(start)];
   let spot: Spot | null = null;
   const look = (at: Point, under: Element | null): void => {
-    Object.assign(pointer, { at, under });
-    spot = under && spotUnderPointer(under, at, pointer.shift);
+    pointer.at = at;
+    spot = under && spots.find(under, at, pointer.shift);
+    if (under) scrolling.follow(at, under);
     tell(spot);
   };
   /** The browser has looked for what is under the mouse to send its event; asking again is dear. */
@@ -54,8 +56,11 @@ const takeUp = ({ event, element, overlay }: Press, start: Point, tell: CarryHan
   const listening = new AbortController();
   const { signal } = listening;
   document.addEventListener('mousemove', note, { capture: true, signal });
-  document.addEventListener('scroll', () => look(pointer.at, elementAt(pointer.at)), { capture: true, signal });
-  const stopScrolling = scrollAtEdges(() => pointer);
+  const scrolled = (): void => {
+    spots.forget();
+    look(pointer.at, elementAt(pointer.at));
+  };
+  document.addEventListener('scroll', scrolled, { capture: true, signal });
   Object.assign(overlay.style, { left: 0, top: 0, width: `${element.getBoundingClientRect().width}px` });
   hang(overlay, start);
   return {
@@ -65,7 +70,7 @@ const takeUp = ({ event, element, overlay }: Press, start: Point, tell: CarryHan
     },
     letGo: () => {
       listening.abort();
-      stopScrolling();
+      scrolling.stop();
       return spot;
     },
   };

@@ -35,12 +35,9 @@ describe('a pane that something is dragged over', () => {
 
   /** Something taken up at this height. */
   const taken = (y: number) => {
-    const pointer = { at: { x: 0, y }, under: document.querySelector('span') };
-    const end = scrollAtEdges(() => pointer);
-    const moveTo = (next: number): void => {
-      pointer.at = { x: 0, y: next };
-    };
-    return { end, moveTo, scrolled: () => document.querySelector('div')?.scrollTop ?? NaN };
+    const scroller = scrollAtEdges({ x: 0, y });
+    const moveTo = (next: number): void => scroller.follow({ x: 0, y: next }, document.querySelector('span')!);
+    return { end: scroller.stop, moveTo, scrolled: () => document.querySelector('div')?.scrollTop ?? NaN };
   };
 
   it('given it was taken at the edge, then the pane rests until the pointer moves towards that edge', () => {

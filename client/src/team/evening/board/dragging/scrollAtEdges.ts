@@ -25,44 +25,67 @@ export const speedAt = (y: number, { top, bottom }: Edges): number => {
   return below > 0 ? FASTEST * Math.min(1, below / zone) : 0;
 };
 
-/** What scrolls under the pointer: the pane of the board, then the page. */
-const scrollersAt = (under: Element | null): HTMLElement[] =>
-  [under?.closest('[data-pane]'), document.scrollingElement].filter((each) => each instanceof HTMLElement);
-
-const edgesOf = (scroller: HTMLElement): Edges =>
-  scroller === document.scrollingElement ? { top: 0, bottom: window.innerHeight } : scroller.getBoundingClientRect();
-
-/** A drag that begins near an edge scrolls only once the pointer has moved towards it. */
-interface Leanings {
-  readonly up: boolean;
-  readonly down: boolean;
+interface Scroller extends Edges {
+  readonly element: Element;
 }
 
-/** Scrolls what lies under the pointer, as far as it goes. */
-const scrollBy = (scroller: HTMLElement, y: number, leans: Leanings, milliseconds: number): boolean => {
-  const speed = speedAt(y, edgesOf(scroller));
-  if (speed === 0 || !(speed < 0 ? leans.up : leans.down)) return false;
-  const before = scroller.scrollTop;
-  scroller.scrollTop += (speed * milliseconds) / 1000;
-  return scroller.scrollTop !== before;
+/** What scrolls around an element: the pane of the board, then the page. */
+const scrollersAround = (under: Element): Scroller[] => {
+  const pane = under.closest('[data-pane]');
+  const page = document.scrollingElement;
+  const { top, bottom } = pane?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  return [
+    ...(pane ? [{ element: pane, top, bottom }] : []),
+    ...(page ? [{ element: page, top: 0, bottom: window.innerHeight }] : []),
+  ];
 };
 
+/** Scrolls as far as it goes. @returns whether it went anywhere */
+const scrollBy = (element: Element, distance: number): boolean => {
+  const before = element.scrollTop;
+  element.scrollTop += distance;
+  return element.scrollTop !== before;
+};
+
+/** Scrolls panes at their edges while something is dragged. */
+export interface EdgeScroller {
+  /** Is told where the pointer is, and what lies under it. */
+  readonly follow: (at: Point, under: Element) => void;
+  readonly stop: () => void;
+}
+
 /**
- * Scrolls panes at their edges while something is dragged, once per frame.
- * @param pointer asked in every frame: where the pointer is and what lies under it
- * @returns the end of it
+ * Away from the edges nothing is measured and no frame is asked for. A drag that begins near an edge scrolls only once
+ * the pointer has moved towards it.
+ * @param start where the drag begins
  */
-export const scrollAtEdges = (pointer: () => { readonly at: Point; readonly under: Element | null }): (() => void) => {
-  let leans: Leanings = { up: false, down: false };
-  let [lastY, lastTime, frame] = [pointer().at.y, performance.now(), 0];
-  const step = (time: number): void => {
-    const { at, under } = pointer();
-    leans = { up: leans.up || at.y < lastY, down: leans.down || at.y > lastY };
-    const passed = Math.min(LONGEST_STEP, time - lastTime);
-    scrollersAt(under).some((scroller) => scrollBy(scroller, at.y, leans, passed));
-    [lastY, lastTime] = [at.y, time];
-    frame = requestAnimationFrame(step);
+export const scrollAtEdges = (start: Point): EdgeScroller => {
+  const leans = { up: false, down: false };
+  let [y, lastTime, frame] = [start.y, 0, 0];
+  let pane: Element | null | undefined;
+  let scrollers: readonly Scroller[] = [];
+
+  const speedOf = (scroller: Scroller): number => {
+    const speed = speedAt(y, scroller);
+    return (speed < 0 ? leans.up : leans.down) ? speed : 0;
   };
-  frame = requestAnimationFrame(step);
-  return () => cancelAnimationFrame(frame);
+  const step = (time: number): void => {
+    const seconds = Math.min(LONGEST_STEP, time - lastTime) / 1000;
+    lastTime = time;
+    scrollers.some((scroller) => scrollBy(scroller.element, speedOf(scroller) * seconds));
+    frame = scrollers.some(speedOf) ? requestAnimationFrame(step) : 0;
+  };
+  return {
+    follow: (at, under) => {
+      if (at.y < y) leans.up = true;
+      if (at.y > y) leans.down = true;
+      y = at.y;
+      const here = under.closest('[data-pane]');
+      if (here !== pane) [pane, scrollers] = [here, scrollersAround(under)];
+      if (frame !== 0 || !scrollers.some(speedOf)) return;
+      lastTime = performance.now();
+      frame = requestAnimationFrame(step);
+    },
+    stop: () => cancelAnimationFrame(frame),
+  };
 };
