@@ -130,6 +130,7 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
       phone: renderer && { ...phones, renderer },
       execute,
       stateOf: (workshopId) => workshops.state(workshopId),
+      groupCounts: (workshopId) => counts.of(workshopId),
       wallKey: (workshopId) => wallKey(secret, workshopId),
       counts: () => ({ phones: presence.allPhones, workshops: workshops.size }),
       ping: database.ping,

@@ -11,23 +11,23 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const RESULT_FORMATS: ReadonlyMap<string, WriteResults> = new Map<string, WriteResults>([
   [
     'docx',
-    async (workshop, language) => {
-      const report = resultsOf(workshop, { language });
+    async (workshop, language, counts) => {
+      const report = resultsOf(workshop, { language, counts });
       return { name: fileNameOf(report, 'docx'), type: WORD, content: await renderDocx(report) };
     },
   ],
   [
     'csv',
-    (workshop, language) => {
-      const report = resultsOf(workshop, { language });
+    (workshop, language, counts) => {
+      const report = resultsOf(workshop, { language, counts });
       return { name: fileNameOf(report, 'csv'), type: 'text/csv; charset=utf-8', content: renderCsv(report) };
     },
   ],
   [
     'json',
-    (workshop, language) => {
-      const report = resultsOf(workshop, { language });
-      return { name: fileNameOf(report, 'json'), type: 'application/json', content: renderJson(workshop) };
+    (workshop, language, counts) => {
+      const report = resultsOf(workshop, { language, counts });
+      return { name: fileNameOf(report, 'json'), type: 'application/json', content: renderJson(workshop, counts) };
     },
   ],
 ]);

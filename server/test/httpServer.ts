@@ -12,6 +12,7 @@ import { httpApp, type HttpDeps } from '../src/http/httpApp.ts';
 import { createAccounts } from '../src/store/accounts.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createLegalTexts } from '../src/store/legalTexts.ts';
+import { createSelfLabelCounts } from '../src/store/selfLabelCounts.ts';
 import { createSeriesStore } from '../src/store/seriesStore.ts';
 import { createWordings } from '../src/store/wordings.ts';
 
@@ -77,6 +78,7 @@ export const startServer = async (changes: Partial<HttpDeps> = {}) => {
     series: createSeriesStore(database.db, () => clock.now),
     wallKey: (id) => `key-of-${id}`,
     formats: new Map(),
+    groupCounts: (id) => createSelfLabelCounts(database.db).of(id),
     translate: null,
     wordings: createWordings(database.db),
     signedOut: (id) => signedOut.push(id),

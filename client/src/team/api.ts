@@ -1,4 +1,5 @@
 import type { Language } from '@gehoer/shared/domain/languages.ts';
+import type { GroupCount } from '@gehoer/shared/domain/selfLabels.ts';
 import type {
   Account,
   Invitation,
@@ -51,5 +52,6 @@ export const api = {
   setLegalText: (change: LegalText) => request<LegalText>('POST', '/legal', change),
   wordings: () => request<AllTextStates>('GET', '/wordings'),
   setWording: (change: TextChange) => request<TextState>('POST', '/wordings', change),
+  groupCounts: (workshopId: string) => request<readonly GroupCount[]>('GET', `/workshops/${workshopId}/groups`),
   links: (workshopId: string) => request<WorkshopLinks>('GET', `/workshops/${workshopId}`),
 };

@@ -73,12 +73,15 @@ const inCluster = ({ position, heading, statement, dots }: ReportCluster, words:
 });
 const beside = (name: string, sorted: string) => ({ cluster: '', heading: name, statement: '', dots: '', sorted });
 
+const aboutEvent = ({ label, actionField, day, date }: Report['event']) => ({
+  event: guard(label),
+  actionField: guard(actionField),
+  date: day === '' ? '' : date,
+});
+
 const roundRows = (round: ReportRound, report: Report, words: ExportTranslator): Row[] => {
-  const { event } = report;
   const about = {
-    event: guard(event.label),
-    actionField: guard(event.actionField),
-    date: event.day === '' ? '' : event.date,
+    ...aboutEvent(report.event),
     round: round.number,
     question: guard(round.question.text),
   };
@@ -90,6 +93,16 @@ const roundRows = (round: ReportRound, report: Report, words: ExportTranslator):
     ...rows(round.parked, beside(words('round.parked'), words('column.yes'))),
   ];
 };
+
+/** Rows of their own behind all others: what people said about themselves stands beside no card. */
+const peopleRows = ({ people, event, language }: Report, words: ExportTranslator): Row[] =>
+  people.map(({ name, count }) => ({
+    ...aboutEvent(event),
+    ...NO_CARD,
+    ...beside('', ''),
+    ...{ round: '', question: words('people.question'), kind: words('people.kind') },
+    ...{ card: guard(name.text), language: languageName(name.language, language), mentioned: count },
+  }));
 
 /**
  * All visible cards and notes as a table, one row each, that opens rightly with a double click in a German Excel and
@@ -103,7 +116,7 @@ const roundRows = (round: ReportRound, report: Report, words: ExportTranslator):
  */
 export const renderCsv = (report: Report): string => {
   const words = exportWords(report.language);
-  const rows = report.rounds.flatMap((round) => roundRows(round, report, words));
+  const rows = [...report.rounds.flatMap((round) => roundRows(round, report, words)), ...peopleRows(report, words)];
   const head = COLUMNS.map((column): Cell => words(`column.${column}`));
   return stringify([head, ...rows.map((row) => COLUMNS.map((column) => row[column]))], {
     bom: true,

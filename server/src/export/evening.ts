@@ -9,9 +9,11 @@ import { Place } from '@gehoer/shared/domain/place.ts';
 import { Profile } from '@gehoer/shared/domain/profile.ts';
 import { Step } from '@gehoer/shared/domain/programme.ts';
 import { Round } from '@gehoer/shared/domain/round.ts';
+import { GroupCount } from '@gehoer/shared/domain/selfLabels.ts';
 import { Stage } from '@gehoer/shared/domain/stage.ts';
 import { cleanText } from '@gehoer/shared/domain/text.ts';
 import * as v from 'valibot';
+import { countsOfGroups } from './people.ts';
 
 const CleanText = v.pipe(
   v.string(),
@@ -74,8 +76,7 @@ const boardsAreInOrder = ({ rounds, clusters, cards, copies }: Rebuilt): boolean
   return cards.every(({ roundId }) => known.has(roundId)) && isInOrder(boards, ids);
 };
 
-/** An evening at rest, as `renderJson` documents it: every part valid by the rules of the workshop, and all fitting. */
-export const Evening = v.strictObject({
+const Whole = v.strictObject({
   format: v.literal('gehoer-evening'),
   version: v.literal(1),
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -85,4 +86,15 @@ export const Evening = v.strictObject({
     v.check(currentIsAStep, 'the current step is not in the programme'),
     v.check(boardsAreInOrder, 'a card, a copy or a stack lies where it cannot'),
   ),
+  /** Evenings from before the question was asked have none. */
+  people: v.optional(v.array(GroupCount), []),
 });
+type Whole = v.InferOutput<typeof Whole>;
+
+/** What was counted is of the groups of the evening, each once. */
+const peopleFit = ({ people, workshop }: Whole): boolean =>
+  countsOfGroups(people, workshop.profile).length === people.length &&
+  new Set(people.map(({ groupId }) => groupId)).size === people.length;
+
+/** An evening at rest, as `renderJson` documents it: every part valid by the rules of the workshop, and all fitting. */
+export const Evening = v.pipe(Whole, v.check(peopleFit, 'a group is counted twice, or is none of the evening'));

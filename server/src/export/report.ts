@@ -110,6 +110,12 @@ export interface ReportRound {
   readonly unchecked: number;
 }
 
+/** People who said that they were there as the same; five at least. */
+export interface ReportGroup {
+  readonly name: ReportText;
+  readonly count: number;
+}
+
 /** A line of a table with two columns. */
 export interface ReportLine {
   readonly name: string;
@@ -130,6 +136,8 @@ export interface Report {
   };
   readonly facts: readonly ReportLine[];
   readonly programme: readonly ReportLine[];
+  /** Empty if nobody was asked, or too few have answered. */
+  readonly people: readonly ReportGroup[];
   readonly rounds: readonly ReportRound[];
   readonly isOver: boolean;
 }

@@ -1,11 +1,13 @@
 import type { Language } from '@gehoer/shared/domain/languages.ts';
 import { textIn } from '@gehoer/shared/domain/localText.ts';
 import { isEveningOver } from '@gehoer/shared/domain/programme.ts';
+import type { GroupCount } from '@gehoer/shared/domain/selfLabels.ts';
 import { cleanText } from '@gehoer/shared/domain/text.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { exportLanguage, exportWords } from '@gehoer/shared/i18n/export/index.ts';
 import { formatDay } from '@gehoer/shared/i18n/formatDate.ts';
 import { factsOf } from './facts.ts';
+import { peopleOf } from './people.ts';
 import { programmeOf } from './programmeLines.ts';
 import type { Report } from './report.ts';
 import { roundsOf } from './roundResults.ts';
@@ -13,6 +15,8 @@ import { roundsOf } from './roundResults.ts';
 export interface ResultsOptions {
   /** Whose report it is; there are German words and, for all other languages, English ones. */
   readonly language: Language;
+  /** As what people said they were there: never with a card, and not part of the log. */
+  readonly counts?: readonly GroupCount[];
 }
 
 /**
@@ -35,6 +39,7 @@ export const resultsOf = (workshop: Workshop, options: ResultsOptions): Report =
     },
     facts: factsOf(workshop.profile, language, words),
     programme: programmeOf(workshop, rounds, words),
+    people: peopleOf(options.counts ?? [], workshop.profile, language, words),
     rounds,
     isOver: isEveningOver(workshop),
   };

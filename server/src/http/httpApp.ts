@@ -4,6 +4,7 @@ import { accountRoutes } from './accountRoutes.ts';
 import type { Address } from './address.ts';
 import { answerErrors, notFound } from './errors.ts';
 import { legalRoutes, type LegalDeps } from './legalRoutes.ts';
+import { type GroupDeps, groupRoutes } from './groupRoutes.ts';
 import { health, type HealthDeps } from './health.ts';
 import { loginCookie } from './loginCookie.ts';
 import { loginRoutes, type LoginDeps } from './loginRoutes.ts';
@@ -26,6 +27,7 @@ export interface HttpDeps
     WithoutMadeHere<SeriesDeps>,
     WithoutMadeHere<WorkshopDeps>,
     WithoutMadeHere<ResultDeps>,
+    WithoutMadeHere<GroupDeps>,
     WithoutMadeHere<TranslationDeps>,
     WithoutMadeHere<WordingDeps>,
     WithoutMadeHere<LegalDeps>,
@@ -56,7 +58,7 @@ const api = (deps: HttpDeps): Router => {
   return Router()
     .use(noStore, ownPagesOnly(address), express.json({ limit: BODY_LIMIT }))
     .use(loginRoutes(made), accountRoutes(made), seriesRoutes(made), workshopRoutes(made), resultRoutes(made))
-    .use(translationRoutes(made), wordingRoutes(made), legalRoutes(made))
+    .use(translationRoutes(made), wordingRoutes(made), legalRoutes(made), groupRoutes(made))
     .use(notFound);
 };
 

@@ -52,6 +52,24 @@ describe('the results over HTTP', () => {
     expect(docx.headers.get('content-disposition')).toBe(`attachment; filename="a.docx"; filename*=UTF-8''a.docx`);
   });
 
+  test('SELF-12 given a count of who is there, when results or the count are asked for, then both have it, for the team only', async () => {
+    const counted = [{ groupId: '00000000-0000-4000-8000-000000000201', count: 5 }];
+    await server.close();
+    const writeCounts: WriteResults = (_evening, _language, counts) => ({
+      ...{ name: 'a.json', type: 'application/json', content: JSON.stringify(counts) },
+    });
+    server = await startServer({ formats: new Map([['json', writeCounts]]), groupCounts: async () => counted });
+    const staff = await server.asStaff();
+    const body = { title: 'Konzept', actionFields: [{ de: 'Wohnen' }] };
+    const { workshops } = (await staff.ask('POST', '/api/series', { body })).json as SeriesSummary;
+    const evening = `/api/workshops/${workshops[0]!.id}`;
+
+    expect((await staff.ask('GET', `${evening}/results.json`)).json).toEqual(counted);
+    expect((await staff.ask('GET', `${evening}/groups`)).json).toEqual(counted);
+    expect((await staff.ask('GET', '/api/workshops/none/groups')).status).toBe(404);
+    expect((await server.ask('GET', `${evening}/groups`)).status).toBe(401);
+  });
+
   test('given a format or an evening that is not there, when asked for, then it is refused', async () => {
     const format = await ask('GET', `${path}.exe`);
     const workshop = await ask('GET', '/api/workshops/none/results.docx');

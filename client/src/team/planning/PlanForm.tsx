@@ -11,6 +11,7 @@ import { useLoaded } from '../useLoaded.ts';
 import { LineNotice } from './LineNotice.tsx';
 import { AboutPart } from './parts/AboutPart.tsx';
 import { CardsPart } from './parts/CardsPart.tsx';
+import { GroupsPart } from './parts/GroupsPart.tsx';
 import { LanguagesPart } from './parts/LanguagesPart.tsx';
 import { NextStepsPart } from './parts/NextStepsPart.tsx';
 import { WifiPart } from './parts/WifiPart.tsx';
@@ -47,6 +48,7 @@ export function PlanForm({ live, workshopId }: { readonly live: Live; readonly w
           <LanguagesPart />
           <ProgrammePart />
           <WifiPart />
+          <GroupsPart workshopId={workshopId} />
           <NextStepsPart />
           <Panel id="teilen" title={t('sharing.title')} intro={t('sharing.intro')}>
             <LoadedPart loaded={links}>{(found) => <ShareBox links={found} />}</LoadedPart>

@@ -7,7 +7,6 @@ const PARTS = [
   ['sprachen', 'languages'],
   ['ablauf', 'programme'],
   ['wlan', 'wifi'],
-  ['weiter', 'nextSteps'],
 ] as const;
 
 /** Leads to the parts of the plan; stays in sight where there is room. */
@@ -23,6 +22,16 @@ export function PlanNav() {
             </a>
           </li>
         ))}
+        <li>
+          <a href="#gruppen" className={styles['link']}>
+            {t('selfLabels.title')}
+          </a>
+        </li>
+        <li>
+          <a href="#weiter" className={styles['link']}>
+            {t('planning.nextSteps')}
+          </a>
+        </li>
         <li>
           <a href="#teilen" className={styles['link']}>
             {t('sharing.title')}

@@ -1,3 +1,4 @@
+import { FEWEST_SHOWN } from '@gehoer/shared/domain/selfLabels.ts';
 import type { Paragraph, Table } from 'docx';
 import type { ReportLine, ReportText } from '../report.ts';
 import { heading, remark, subtitle, title } from './paragraphs.ts';
@@ -22,6 +23,8 @@ interface Sheet {
   readonly rows: readonly (readonly ReportText[])[];
   /** Relative widths of the columns. */
   readonly shares: readonly number[];
+  /** What is to be known about the table, below it. */
+  readonly note?: string;
 }
 
 const linesOf = (lines: readonly ReportLine[], { own }: Pen): ReportText[][] =>
@@ -39,6 +42,14 @@ const programme = (pen: Pen): Sheet => ({
   head: [pen.words('programme.step'), pen.words('programme.content')],
   rows: linesOf(pen.report.programme, pen),
   shares: [3, 7],
+});
+
+const people = ({ report, words, own }: Pen): Sheet => ({
+  name: words('people.heading'),
+  head: [words('people.group'), words('people.count')],
+  rows: report.people.map(({ name, count }) => [name, own(String(count))]),
+  shares: [8, 2],
+  note: words('people.note', { fewest: FEWEST_SHOWN }),
 });
 
 const method = ({ report, words, own }: Pen): Sheet => ({
@@ -68,10 +79,14 @@ const overview = ({ report, words, own }: Pen): Sheet => {
   };
 };
 
-/** What stands before the rounds: title, the event's data, its programme, how it was done, and all clusters. */
+/** What stands before the rounds: title, the event's data, its programme, who was there, how it was done, and all clusters. */
 export const openingSections = (pen: Pen): Section => [
   ...titleBlock(pen),
-  ...[facts(pen), programme(pen), method(pen), overview(pen)]
+  ...[facts(pen), programme(pen), people(pen), method(pen), overview(pen)]
     .filter(({ rows }) => rows.length > 0)
-    .flatMap(({ name, head, rows, shares }) => [heading(pen.own(name), 1), table(head.map(pen.own), rows, shares)]),
+    .flatMap(({ name, head, rows, shares, note }) => [
+      heading(pen.own(name), 1),
+      table(head.map(pen.own), rows, shares),
+      ...(note === undefined ? [] : [remark(pen.own(note))]),
+    ]),
 ];

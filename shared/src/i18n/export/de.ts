@@ -44,6 +44,15 @@ export const de = {
     closing: 'Abschluss',
     end: 'Ende',
   },
+  people: {
+    heading: 'Wer da war',
+    group: 'Gruppe',
+    count: 'Personen',
+    together: 'weitere Gruppen zusammen',
+    question: 'Ich bin heute hier als …',
+    kind: 'Gruppe im Raum',
+    note: 'Freiwillige Angaben ohne Verbindung zu den Karten. Gruppen unter {fewest} Personen stehen hier nicht einzeln. Gezählt wird in Schritten von {fewest} Antworten, die letzten können fehlen.',
+  },
   method: {
     heading: 'So wurde gearbeitet',
     round: 'Runde',

@@ -44,6 +44,15 @@ export const en: TranslationOf<typeof de> = {
     closing: 'Closing',
     end: 'End',
   },
+  people: {
+    heading: 'Who was there',
+    group: 'Group',
+    count: 'People',
+    together: 'other groups together',
+    question: 'Today I am here as …',
+    kind: 'Group in the room',
+    note: 'Voluntary answers, not linked to the cards. Groups of fewer than {fewest} people are not listed on their own. Answers are counted in steps of {fewest}; the latest may be missing.',
+  },
   method: {
     heading: 'How it was done',
     round: 'Round',

@@ -9,6 +9,7 @@ import { languagesDe } from './languages.de.ts';
 import { mediationDe } from './mediation.de.ts';
 import { planningDe } from './planning.de.ts';
 import { legalDe } from './legal.de.ts';
+import { selfLabelsDe } from './selfLabels.de.ts';
 import { stageDe } from './stage.de.ts';
 
 /** The source of the texts for Leitung, Moderation and Co-Moderation. Neutral nouns, "Sie", no special signs. */
@@ -116,6 +117,7 @@ export const de = {
   ...mediationDe,
   ...planningDe,
   ...legalDe,
+  ...selfLabelsDe,
   ...stageDe,
   refusal: {
     malformed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',

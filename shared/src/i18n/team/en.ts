@@ -9,6 +9,7 @@ import { languagesEn } from './languages.en.ts';
 import { mediationEn } from './mediation.en.ts';
 import { planningEn } from './planning.en.ts';
 import { legalEn } from './legal.en.ts';
+import { selfLabelsEn } from './selfLabels.en.ts';
 import { stageEn } from './stage.en.ts';
 
 /*
@@ -119,6 +120,7 @@ export const en: TranslationOf<typeof de> = {
   ...mediationEn,
   ...planningEn,
   ...legalEn,
+  ...selfLabelsEn,
   ...stageEn,
   refusal: {
     malformed: 'This did not work. Please reload the page.',
