@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { A, C, FIRST, ONE, posted, SECOND, SORTING, THREE, TWO, uuid } from '../../test/evening.ts';
 import { given } from '../../test/given.ts';
-import { cardsIn } from './arrange.ts';
+import { cardsIn } from './cluster.ts';
 import { clustersOf } from './cluster.ts';
 import { PARKED, UNSORTED } from './place.ts';
 import type { WorkshopEvent } from './workshop.ts';

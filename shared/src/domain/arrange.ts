@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { isStaff } from './actor.ts';
 import type { BoardChange } from './boardChange.ts';
 import type { Card } from './card.ts';
-import { cardsOf, compare } from './cluster.ts';
 import { command, Id } from './command.ts';
-import { copiesIn } from './copy.ts';
+import { copiesIn, lyingIn } from './copy.ts';
 import { ClusterOrLot, PARKED, type Place, ranksBetween, UNSORTED } from './place.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { takingOut, withStacks } from './stack.ts';
@@ -18,16 +17,6 @@ export const cardsBy = (state: Workshop, cardIds: readonly string[], roundId: st
   const found = cards.filter((card): card is Card => card?.roundId === roundId);
   return found.length === cards.length ? found : refuse('unknownCard');
 };
-
-/** Cards that lie in a cluster, in its order. */
-export const cardsIn = (state: Workshop, roundId: string, clusterId: string | null): Card[] =>
-  cardsOf(state, roundId).filter(({ place }) => place.clusterId === clusterId);
-
-/** What lies in a cluster or the parking lot, cards and copies of cards, in its order. */
-const lyingIn = (state: Workshop, roundId: string, clusterId: string) =>
-  [...cardsIn(state, roundId, clusterId), ...copiesIn(state, clusterId)]
-    .map(({ id, place }) => ({ id, rank: place.rank }))
-    .sort((a, b) => compare(a.rank, b.rank) || compare(a.id, b.id));
 
 /** Where cards come to lie if they are put into a cluster or the parking lot before another card (null = at the end). */
 const placesFor = (

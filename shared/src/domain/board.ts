@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isStaff } from './actor.ts';
-import { CardIds, cardsBy, cardsIn, moving, placing } from './arrange.ts';
+import { CardIds, cardsBy, moving, placing } from './arrange.ts';
 import type { BoardChange } from './boardChange.ts';
-import { clustersOf, MAX_HEADING, MAX_STATEMENT } from './cluster.ts';
+import { cardsIn, clustersOf, MAX_HEADING, MAX_STATEMENT } from './cluster.ts';
 import { command, Id } from './command.ts';
 import { copiesIn } from './copy.ts';
 import { ranksBetween } from './place.ts';

@@ -121,3 +121,7 @@ export const cardsOf = (state: Workshop, roundId: string): Card[] =>
   [...state.cards.values()]
     .filter((card) => card.roundId === roundId)
     .sort((a, b) => compare(a.place.rank, b.place.rank) || compare(a.id, b.id));
+
+/** Cards that lie in a cluster (null = in none yet), in its order. */
+export const cardsIn = (state: Workshop, roundId: string, clusterId: string | null): Card[] =>
+  cardsOf(state, roundId).filter(({ place }) => place.clusterId === clusterId);

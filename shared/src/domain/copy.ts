@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isStaff } from './actor.ts';
 import type { Card } from './card.ts';
-import { cardsOf } from './cluster.ts';
+import { cardsIn, compare } from './cluster.ts';
 import { command, Id } from './command.ts';
 import type { Draft } from './draft.ts';
 import { Place, ranksBetween } from './place.ts';
@@ -28,6 +28,12 @@ export const applyCopyRemoved = (draft: Draft, { copy }: CopyRemoved): void => {
 /** Copies in a cluster whose cards are there. */
 export const copiesIn = (state: Workshop, clusterId: string): Copy[] =>
   [...state.copies.values()].filter(({ cardId, place }) => place.clusterId === clusterId && state.cards.has(cardId));
+
+/** What lies in a cluster or the parking lot, cards and copies of cards, in its order. */
+export const lyingIn = (state: Workshop, roundId: string, clusterId: string): { id: string; rank: string }[] =>
+  [...cardsIn(state, roundId, clusterId), ...copiesIn(state, clusterId)]
+    .map(({ id, place }) => ({ id, rank: place.rank }))
+    .sort((a, b) => compare(a.rank, b.rank) || compare(a.id, b.id));
 
 /**
  * The changes that give copies of some cards to another one, which comes to stand for them. Where that one lies already
@@ -58,13 +64,9 @@ export const copyCard = command({
     const card = topOf(state, chosen);
     if (state.clusters.get(clusterId)?.roundId !== card.roundId) return refuse('unknownCluster');
     if (state.copies.has(copyId)) return refuse('duplicateId');
-    const copies = copiesIn(state, clusterId);
-    if (card.place.clusterId === clusterId || copies.some((copy) => copy.cardId === card.id)) return [];
-    const own = cardsOf(state, card.roundId).filter(({ place }) => place.clusterId === clusterId);
-    const others = [...own, ...copies]
-      .map(({ id, place }) => ({ id, rank: place.rank }))
-      .sort((a, b) => (a.rank < b.rank ? -1 : 1));
-    const [rank = ''] = ranksBetween(others, null, 1);
+    const isThere = copiesIn(state, clusterId).some((copy) => copy.cardId === card.id);
+    if (card.place.clusterId === clusterId || isThere) return [];
+    const [rank = ''] = ranksBetween(lyingIn(state, card.roundId, clusterId), null, 1);
     return [{ type: 'cardCopied', copy: { id: copyId, cardId: card.id, place: { clusterId, rank } } }];
   },
 });

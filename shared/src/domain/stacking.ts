@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isStaff } from './actor.ts';
-import { cardsBy, cardsIn, placing } from './arrange.ts';
+import { cardsBy, placing } from './arrange.ts';
 import type { BoardChange } from './boardChange.ts';
 import type { Card } from './card.ts';
+import { cardsIn } from './cluster.ts';
 import { command, Id } from './command.ts';
 import { passingOn } from './copy.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
