@@ -2,19 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../live/hashOf.ts';
 import { newId } from '../../live/ids.ts';
 import { fetchHash } from '../../live/withHash.ts';
-import type { Live, Outcome } from '../../live/live.ts';
+import type { Outcome } from '../../live/live.ts';
 import { openDevice } from '../device/device.ts';
+import { lineInHand } from '../fixtures/lineInHand.ts';
 import { ballotActions } from './ballotActions.ts';
 import { cardActions } from './cardActions.ts';
 
 await fetchHash();
-
-interface Sent {
-  readonly name: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly commandId: string;
-  readonly answer: (outcome: Outcome) => Promise<void>;
-}
 
 const ROUND = 'round-1';
 const ok: Outcome = { ok: true };
@@ -22,17 +16,8 @@ const on = (clusterId: string, count: number) => ({ clusterId, count });
 
 /** A phone whose line is in the test's hand. With the same code it is the same device after a reload. */
 const phone = (code = newId()) => {
-  const sent: Sent[] = [];
-  const send = ((name: string, input: Sent['input'], commandId: string) =>
-    new Promise<Outcome>((resolve) => {
-      const answer = async (outcome: Outcome): Promise<void> => {
-        resolve(outcome);
-        await Promise.resolve();
-      };
-      sent.push({ name, input, commandId, answer });
-    })) as Live['send'];
+  const { sent, send, isUnderWay } = lineInHand();
   const device = openDevice(code, 0);
-  const isUnderWay = (commandId: string): boolean => sent.some((each) => each.commandId === commandId);
   return {
     code,
     device,

@@ -2,33 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../live/hashOf.ts';
 import { newId } from '../../live/ids.ts';
 import { fetchHash } from '../../live/withHash.ts';
-import type { Live, Outcome } from '../../live/live.ts';
+import type { Outcome } from '../../live/live.ts';
 import { openDevice } from '../device/device.ts';
+import { lineInHand } from '../fixtures/lineInHand.ts';
 import { cardActions } from './cardActions.ts';
 import { draftActions } from './draftActions.ts';
 
 await fetchHash();
 
-interface Sent {
-  readonly name: string;
-  readonly input: unknown;
-  readonly commandId: string;
-  readonly answer: (outcome: Outcome) => Promise<void>;
-}
-
 /** A phone whose line is in the test's hand: commands lie in `sent` until they are answered. */
 const phone = (code = newId()) => {
-  const sent: Sent[] = [];
-  const send = ((name: string, input: unknown, commandId: string) =>
-    new Promise<Outcome>((resolve) => {
-      const answer = async (outcome: Outcome): Promise<void> => {
-        resolve(outcome);
-        await Promise.resolve();
-      };
-      sent.push({ name, input, commandId, answer });
-    })) as Live['send'];
+  const { sent, send, isUnderWay } = lineInHand();
   const device = openDevice(code, 0);
-  const isUnderWay = (commandId: string): boolean => sent.some((each) => each.commandId === commandId);
   let now = 0;
   const cards = cardActions({ device, send, isUnderWay, language: () => 'ar', now: () => ++now });
   return { code, device, sent, cards, drafts: draftActions(device, cards), own: () => device.store.getState().cards };
