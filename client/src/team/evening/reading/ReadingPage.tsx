@@ -84,7 +84,9 @@ function Round({ live, roundId, follows }: RoundProps) {
   useLeading(reading.card?.id ?? null, follows && isOpen);
   return (
     <>
-      {!isOpen && reading.order.length > 0 && <p className={styles['covered']}>{t('reading.covered')}</p>}
+      <div role="status">
+        {!isOpen && reading.order.length > 0 && <p className={styles['covered']}>{t('reading.covered')}</p>}
+      </div>
       <Reader state={state} roundId={roundId} reading={reading} />
     </>
   );
