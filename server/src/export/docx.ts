@@ -1,9 +1,9 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { documentLists, documentStyles } from './docx/documentStyles.ts';
 import { openingSections } from './docx/openingSections.ts';
 import { heading, remark } from './docx/paragraphs.ts';
 import { penFor, type Pen } from './docx/pen.ts';
 import { roundSection } from './docx/roundSection.ts';
-import { documentLists, documentStyles } from './docx/styles.ts';
 import { TEXT_WIDTH } from './docx/table.ts';
 import { LOCALES, textRuns } from './docx/textRuns.ts';
 import type { Report } from './report.ts';
