@@ -111,6 +111,16 @@ describe('what keeps the page on the phone', () => {
     expect(keptIn('phone-new')).toEqual(['/assets/de-new.js', '/assets/index-new.js', '/index.html']);
   });
 
+  it.each([
+    ['refuses', () => Promise.reject(new Error('quota'))],
+    ['does not answer', () => new Promise<Cache>(() => undefined)],
+  ])('KEPT-3 given a disk that %s, when a file is asked for, then it comes from the server', async (_name, open) => {
+    const { caches } = memory(fetch);
+    const keeper = shellKeeper(build, { caches: { ...caches, open }, fetch, wait: () => Promise.resolve() });
+    const answer = await keeper.file(new Request(`${SERVER}/assets/de-new.js`));
+    expect(await answer.text()).toBe('/assets/de-new.js');
+  });
+
   it('KEPT-5 given an earlier build, when the new one takes over, then the old files are gone, and no others', async () => {
     const { keeper, open, caches } = await installed();
     await open('phone-old');

@@ -23,6 +23,8 @@ const PREFIX = 'phone-';
 const SHELL = '/index.html';
 /** After this long a person looks at what the phone has; the network may still be slower. */
 const PATIENCE_MS = 8000;
+/** A disk that takes longer is passed over: what is kept must never be in the way. */
+const DISK_MS = 2000;
 
 const PAGE = /^\/(?:\p{Nd}*|datenschutz|impressum|barrierefreiheit|hilfe)\/?$/u;
 
@@ -43,6 +45,14 @@ export const shellKeeper = (build: PhoneBuild, { caches, fetch, wait }: Surround
   const name = PREFIX + build.version;
   const files = new Set([...build.always, ...build.byChoice]);
   const open = (): Promise<Cache> => caches.open(name);
+  /** What is kept; nothing where the disk refuses. */
+  const find = async (request: Request | string): Promise<Response | undefined> => {
+    try {
+      return await (await open()).match(request, { ignoreVary: true });
+    } catch {
+      return undefined;
+    }
+  };
 
   return {
     /**
@@ -81,11 +91,15 @@ export const shellKeeper = (build: PhoneBuild, { caches, fetch, wait }: Surround
 
     /** A built file never changes: what is kept is right. */
     file: async (request: Request): Promise<Response> => {
-      const cache = await open();
-      const kept = await cache.match(request, { ignoreVary: true });
+      const kept = await Promise.race([find(request), wait(DISK_MS).then(() => undefined)]);
       if (kept) return kept;
       const fetched = await fetch(request);
-      if (fetched.ok) await cache.put(request, fetched.clone());
+      const copy = fetched.clone();
+      // Nobody waits for the disk.
+      if (fetched.ok)
+        open()
+          .then((cache) => cache.put(request, copy))
+          .catch(() => undefined);
       return fetched;
     },
 
@@ -97,7 +111,7 @@ export const shellKeeper = (build: PhoneBuild, { caches, fetch, wait }: Surround
       const inTime = asked.catch(() => null);
       const answer = await Promise.race([inTime, wait(PATIENCE_MS).then(() => null)]);
       if (answer && answer.status < 500) return answer;
-      return (await (await open()).match(SHELL)) ?? answer ?? asked;
+      return (await find(SHELL)) ?? answer ?? asked;
     },
   };
 };
