@@ -68,6 +68,6 @@ export const languagesDe = {
     refusal: 'Wenn etwas nicht geht',
     help: 'Hilfe',
     textSize: 'Größe der Schrift',
-    selfLabel: 'Frage „Ich bin heute hier als …“',
+    selfLabel: 'Als was sind Sie hier?',
   } satisfies Record<keyof typeof participant | keyof typeof help | keyof typeof selfLabel, string>,
 } as const satisfies Messages;

@@ -65,6 +65,6 @@ export const languagesEn: TranslationOf<typeof languagesDe> = {
     refusal: 'When something is not possible',
     help: 'Help',
     textSize: 'Text size',
-    selfLabel: 'Question “Today I am here as …”',
+    selfLabel: 'As what are you here?',
   },
 };
