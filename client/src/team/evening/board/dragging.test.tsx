@@ -143,19 +143,23 @@ describe('dragging with the mouse', () => {
       [...document.querySelectorAll('[data-mark], [data-over]')].map((each) => [
         each.getAttribute('data-mark'),
         each.getAttribute('data-drop'),
-        each.querySelector('[data-same]') !== null,
       ]);
     await takeUp('drei');
     rendered.length = 0;
     await over(card('Karte 1'), 50);
     await over(card('Karte 1'), 60);
-    expect(marked()).toEqual([['onto', `card/${uuid(0x1001)}`, true]]);
+    expect(marked()).toEqual([['onto', `card/${uuid(0x1001)}`]]);
     await over(card('zwei'), 20);
-    expect(marked()).toEqual([['before', `card/${TWO}`, true]]);
+    expect(marked()).toEqual([['before', `card/${TWO}`]]);
     await over(card('zwei'), 80);
-    expect(marked()).toEqual([['after', `card/${TWO}`, true]]);
+    expect(marked()).toEqual([['after', `card/${TWO}`]]);
+    const same = document.querySelector<HTMLElement>('[data-same]')!;
+    expect([same.style.visibility, same.textContent]).toEqual(['visible', 'Sagt dasselbe']);
+    await over(same, 80);
+    expect(marked()).toEqual([['under', `card/${TWO}`]]);
     await over(cluster('1.2'), 50);
-    expect(marked()).toEqual([[null, `cluster/${B}`, false]]);
+    expect(same.style.visibility).toBe('hidden');
+    expect(marked()).toEqual([[null, `cluster/${B}`]]);
     await over(document.body, 50);
     expect(marked()).toEqual([]);
     expect(rendered).toEqual([]);

@@ -58,6 +58,7 @@ const takeUp = ({ event, element, overlay }: Press, start: Point, tell: CarryHan
   document.addEventListener('mousemove', note, { capture: true, signal });
   const scrolled = (): void => {
     spots.forget();
+    tell(null);
     look(pointer.at, elementAt(pointer.at));
   };
   document.addEventListener('scroll', scrolled, { capture: true, signal });
