@@ -106,11 +106,12 @@ export const openSockets = (http: HttpServer, deps: SocketsDeps): Sockets => {
 
 const welcome = async (socket: WorkshopSocket, deps: SocketsDeps, together: Together): Promise<void> => {
   const { workshopId, actor, viewer, since, token, code } = socket.data.admitted;
+  // Before anything is waited for: a login may end meanwhile.
+  if (actor.kind === 'staff') void socket.join(accountRoom(actor.id));
   const catchUp = await deps.catchUp(workshopId, since, viewer);
   if (!socket.connected) return;
   // Joining and welcoming in one go: nothing can be published in between.
   void socket.join(roomOf(workshopId, viewer));
-  if (actor.kind === 'staff') void socket.join(accountRoom(actor.id));
   const insider = actor.kind !== 'participant';
   socket.emit('welcome', {
     version: PROTOCOL_VERSION,
