@@ -30,4 +30,10 @@ test('SORT-22 given a tablet, when a round is written, sorted or over, then two 
     await expectAccessible(page, phase);
     await expectNoOverflow(page, phase);
   }
+  await page.getByRole('button', { name: team('hints.about') }).click();
+  const hints = page.getByRole('region', { name: team('hints.title') });
+  await expect(hints).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(hints).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page, 'hints, tablet held across');
 });

@@ -39,7 +39,7 @@ export const Hints = memo(function Hints({ state, roundId, cardId }: HintsProps)
     return () => element?.removeEventListener('keydown', closeOnEscape);
   }, []);
   return (
-    <div ref={root} className={styles['hints']}>
+    <div ref={root}>
       <Button
         ref={button}
         size="small"
