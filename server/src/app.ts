@@ -103,7 +103,9 @@ export const startApp = async (deps: AppDeps): Promise<App> => {
     answer: (workshopId, actor, message) => answerCommand(workshopId, actor, message, { pace, execute }),
     keyOf: (workshopId, device, cardId) => formCardKey(secret, workshopId, device, cardId),
     hash: sha256,
-    say: async (workshopId, device, label) => (pace.allows(device) ? labels.say(workshopId, device, label) : 'tooFast'),
+    // At a pace apart from the commands': what is said again over every new line must not hold up a card.
+    say: async (workshopId, device, label) =>
+      pace.allows(`group:${device}`) ? labels.say(workshopId, device, label) : 'tooFast',
     choiceOf: (workshopId, device) => labels.choiceOf(workshopId, device),
     legalText: (page) => legal.of(page),
   };

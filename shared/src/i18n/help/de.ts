@@ -41,7 +41,7 @@ export const de = {
     storedDrafts: 'Texte, die Sie noch nicht gesendet haben.',
     storedCards: 'Ihre Karten. Zu jeder Karte gehört ein Schlüssel zum Ändern und Löschen.',
     storedDots: 'Ihre Punkte im Meinungsbild. Dazu gehört ein eigener Schlüssel zum Ändern.',
-    storedGroup: 'Ihre Antwort auf die Frage „Ich bin heute hier als …“',
+    storedGroup: 'Ihre Antwort auf die Frage „Ich bin heute hier als …“.',
     storedUnsent: 'Karten, die auf die Verbindung warten.',
     storedView: 'Das Thema, die Fragen und der Stand der Veranstaltung.',
     storedPage: 'Diese Seite selbst, ohne Ihre Texte. So öffnet sie sich auch ohne Verbindung.',

@@ -44,7 +44,7 @@ export const en: TranslationOf<typeof de> = {
     storedDrafts: 'Texts you have not sent yet.',
     storedCards: 'Your cards. Each card has a key for changing and deleting it.',
     storedDots: 'Your dots in the opinion poll, with a key of their own for changing them.',
-    storedGroup: 'Your answer to the question “Today I am here as …”',
+    storedGroup: 'Your answer to the question “Today I am here as …”.',
     storedUnsent: 'Cards that wait for the connection.',
     storedView: 'The topic, the questions and where the event is.',
     storedPage: 'This page itself, without your texts. So it opens without a connection, too.',

@@ -44,7 +44,7 @@ export const fr: TranslationOf<typeof de> = {
     storedDrafts: 'Les textes que vous n’avez pas encore envoyés.',
     storedCards: 'Vos cartes. Chaque carte a une clé pour la modifier et la supprimer.',
     storedDots: 'Vos points du sondage. Une clé à part permet de les modifier.',
-    storedGroup: 'Votre réponse à la question « Aujourd’hui, je suis ici comme … »',
+    storedGroup: 'Votre réponse à la question « Aujourd’hui, je suis ici comme … ».',
     storedUnsent: 'Les cartes qui attendent la connexion.',
     storedView: 'Le thème, les questions et où en est la rencontre.',
     storedPage: 'Cette page elle-même, sans vos textes. Ainsi, elle s’ouvre aussi sans connexion.',

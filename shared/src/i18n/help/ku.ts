@@ -44,7 +44,7 @@ export const ku: TranslationOf<typeof de> = {
     storedDrafts: 'Nivîsên ku we hîn neşandine.',
     storedCards: 'Kartên we. Ji bo guhertin û jêbirinê mifteya her kartê heye.',
     storedDots: 'Xalên we yên di rapirsiyê de. Ji bo guhertina wan mifteyeke cuda heye.',
-    storedGroup: 'Bersiva we ya pirsa “Ez îro li vir im wek …”',
+    storedGroup: 'Bersiva we ya pirsa “Ez îro li vir im wek …”.',
     storedUnsent: 'Kartên ku li benda girêdanê ne.',
     storedView: 'Mijar, pirs û civîn gihîştiye ku derê.',
     storedPage: 'Ev rûpel bi xwe, bê nivîsên we. Wisa bê girêdan jî vedibe.',

@@ -44,7 +44,7 @@ export const pl: TranslationOf<typeof de> = {
     storedDrafts: 'Teksty, które nie są jeszcze wysłane.',
     storedCards: 'Państwa karty. Każda karta ma klucz do zmiany i usunięcia.',
     storedDots: 'Państwa punkty w sondażu. Do ich zmiany jest osobny klucz.',
-    storedGroup: 'Odpowiedź na pytanie „Jestem tu dziś jako …”',
+    storedGroup: 'Odpowiedź na pytanie „Jestem tu dziś jako …”.',
     storedUnsent: 'Karty, które czekają na połączenie.',
     storedView: 'Temat, pytania i etap spotkania.',
     storedPage: 'Sama ta strona, bez Państwa tekstów. Dzięki temu otwiera się też bez połączenia.',

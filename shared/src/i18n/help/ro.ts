@@ -44,7 +44,7 @@ export const ro: TranslationOf<typeof de> = {
     storedDrafts: 'Textele pe care nu le-ați trimis încă.',
     storedCards: 'Cartonașele dumneavoastră. Fiecare are o cheie pentru modificare și ștergere.',
     storedDots: 'Punctele dumneavoastră din sondaj. O cheie separată permite modificarea lor.',
-    storedGroup: 'Răspunsul dumneavoastră la întrebarea „Astăzi sunt aici ca …”',
+    storedGroup: 'Răspunsul dumneavoastră la întrebarea „Astăzi sunt aici ca …”.',
     storedUnsent: 'Cartonașele care așteaptă conexiunea.',
     storedView: 'Tema, întrebările și unde a ajuns întâlnirea.',
     storedPage: 'Această pagină, fără textele dumneavoastră. Astfel se deschide și fără conexiune.',

@@ -44,7 +44,7 @@ export const tr: TranslationOf<typeof de> = {
     storedDrafts: 'Henüz göndermediğiniz metinler.',
     storedCards: 'Kartlarınız. Her kartın değiştirmek ve silmek için bir anahtarı vardır.',
     storedDots: 'Görüş yoklamasındaki puanlarınız. Değiştirmek için ayrı bir anahtarı vardır.',
-    storedGroup: '“Bugün burada şu kimlikle bulunuyorum …” sorusuna cevabınız',
+    storedGroup: '“Bugün burada şu kimlikle bulunuyorum …” sorusuna cevabınız.',
     storedUnsent: 'Bağlantıyı bekleyen kartlar.',
     storedView: 'Konu, sorular ve etkinliğin hangi aşamada olduğu.',
     storedPage: 'Bu sayfanın kendisi, metinleriniz olmadan. Böylece bağlantı olmadan da açılır.',
