@@ -134,13 +134,13 @@ test('given an evening, when it is led and its cards are sorted, then each state
   await evening.signIn(page.context());
   await page.goto(evening.teamUrl);
   await page.getByText(team('board.notStarted')).waitFor();
-  await expectAccessible(page, 'arrival');
+  await expectSoundNarrowToo(page, 'arrival');
   await evening.goToRound(1, 'collecting');
   await page.getByRole('button', { name: team('evening.moreTime') }).waitFor();
   await expectAccessible(page, 'collecting without cards');
   await fillBoard(evening, 1, FIXTURE_CARDS.slice(0, 24), dealtOut(16));
   await boardOn(page).cluster('1.5').waitFor();
-  await expectAccessible(page, 'sorting');
+  await expectSoundNarrowToo(page, 'sorting');
   await readDialogs(page);
   await evening.goTo('end');
   await page.getByText(team('evening.over')).waitFor();
