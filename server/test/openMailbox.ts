@@ -1,6 +1,7 @@
 import type { Actor } from '@gehoer/shared/domain/actor.ts';
 import type { CommandInput, CommandName } from '@gehoer/shared/domain/commands.ts';
 import type { Receipt, Recorded } from '@gehoer/shared/protocol/messages.ts';
+import { expect } from 'vitest';
 import { COLLECTING, hash, keyOf, NOW, posted, uuid } from '../../shared/test/evening.ts';
 import { Ledger } from '../src/workshops/ledger.ts';
 import { Mailbox, type MailboxDeps } from '../src/workshops/mailbox.ts';
@@ -50,3 +51,7 @@ export const openMailbox = (events = COLLECTING, changes: Partial<MailboxDeps> =
   ): Promise<Receipt> => mailbox.submit(actor, { commandId, name, input });
   return { store, ledger, quota, mailbox, failures, commits: () => commits, send };
 };
+
+/** A receipt of a command that was carried out, and one of a refusal. */
+export const yes = (seq: number) => expect.objectContaining({ ok: true, seq }) as unknown;
+export const no = (refused: string) => expect.objectContaining({ ok: false, refused }) as unknown;

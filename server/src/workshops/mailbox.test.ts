@@ -1,12 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import { A, COLLECTING, dotsOpened, FIRST, hash, keyOf, movedTo, NOW, ONE } from '../../../shared/test/evening.ts';
-import { opened, planned, posted, put, SECOND, THREE, TWO, uuid } from '../../../shared/test/evening.ts';
-import { cardOf, openMailbox, phone, STAFF, withKey } from '../../test/openMailbox.ts';
+import {
+  COLLECTING,
+  FIRST,
+  movedTo,
+  ONE,
+  planned,
+  posted,
+  SECOND,
+  THREE,
+  TWO,
+  uuid,
+} from '../../../shared/test/evening.ts';
+import { cardOf, no, openMailbox, phone, STAFF, withKey, yes } from '../../test/openMailbox.ts';
 import { Ledger } from './ledger.ts';
 
 const [ANNA, BEN] = [phone('anna'), phone('ben')];
-const no = (refused: string) => expect.objectContaining({ ok: false, refused }) as unknown;
-const yes = (seq: number) => expect.objectContaining({ ok: true, seq }) as unknown;
 const toSecond = { stepId: SECOND, phase: 'collecting' as const };
 
 describe('a batch', () => {
@@ -230,126 +238,5 @@ describe('a bug', () => {
     ]);
     expect(receipts).toEqual([yes(4), no('malformed'), yes(5)]);
     expect([failures, ledger.state.cards.size]).toEqual([[bug], 3]);
-  });
-});
-
-describe('what is recorded', () => {
-  it('MAIL-8 given a participant’s card, then the log knows neither who nor when to the second', async () => {
-    const { send, store } = openMailbox();
-    await send(phone('a-device-with-a-name'), 'postCard', cardOf(ONE));
-
-    expect(store.facts.at(-1)).toMatchObject({ by: null, at: Date.UTC(2026, 10, 24, 18, 0) });
-    expect(JSON.stringify(store.facts)).not.toContain('a-device-with-a-name');
-  });
-
-  it('MAIL-8 given a step of the team, then the log knows who and when', async () => {
-    const { send, store } = openMailbox();
-    await send(STAFF, 'moveTo', toSecond);
-
-    expect(store.facts.at(-1)).toMatchObject({ by: 'leitung', at: NOW });
-  });
-
-  it('MAIL-9 given a card that is edited and withdrawn, then its earlier texts are in no log and no memory', async () => {
-    const { send, store, ledger } = openMailbox();
-    const edit = (text: string) => send(ANNA, 'editCard', { ...withKey(ONE), text, language: 'de' });
-    const everywhere = () => JSON.stringify([store.facts, ledger.catchUp(0, 'team')]);
-
-    await send(ANNA, 'postCard', cardOf(ONE, 'Entwurf eins'));
-    expect(everywhere()).toContain('Entwurf eins');
-    await edit('Entwurf zwei');
-    expect(everywhere()).not.toContain('Entwurf eins');
-    await edit('Entwurf drei');
-    expect(everywhere()).not.toMatch(/Entwurf (?:eins|zwei)/u);
-    await send(ANNA, 'withdrawCard', withKey(ONE));
-    expect(everywhere()).not.toContain('Entwurf');
-    expect(store.facts.map(({ type }) => type).slice(2)).toEqual([
-      'cardPosted',
-      'cardEdited',
-      'cardEdited',
-      'cardWithdrawn',
-    ]);
-  });
-
-  it('MAIL-9 given a card that is corrected, translated and erased, then its texts are in no log and no memory', async () => {
-    const { send, store, ledger } = openMailbox();
-    const everywhere = () => JSON.stringify([store.facts, ledger.catchUp(0, 'team'), ...ledger.state.cards.values()]);
-    const card = { cardId: ONE, language: 'ar' as const };
-
-    await send(STAFF, 'enterCard', { ...card, roundId: FIRST, kind: 'card', text: 'Entwurf eins', table: 3 });
-    await send(STAFF, 'translateCard', { cardId: ONE, text: 'Entwurf auf Deutsch', translator: 'machine' });
-    await send(STAFF, 'correctCard', { ...card, text: 'Entwurf zwei' });
-    expect(everywhere()).not.toMatch(/Entwurf (?:eins|auf)/u);
-    await send(STAFF, 'translateCard', { cardId: ONE, text: 'Entwurf auf Deutsch', translator: 'person' });
-    expect(await send(STAFF, 'eraseCard', { cardId: ONE, reason: 'personal' })).toEqual(yes(7));
-    expect(everywhere()).not.toContain('Entwurf');
-    expect(everywhere()).toContain('"reason":"personal"');
-    expect(new Ledger('evening', store.facts).state).toEqual(ledger.state);
-  });
-
-  it('MAIL-9 given a card that is posted, edited and withdrawn in one batch, then its texts are never written', async () => {
-    const { send, store } = openMailbox();
-    await Promise.all([
-      send(ANNA, 'postCard', cardOf(ONE, 'Entwurf eins')),
-      send(ANNA, 'editCard', { ...withKey(ONE), text: 'Entwurf zwei', language: 'de' }),
-      send(BEN, 'postCard', cardOf(TWO, 'bleibt')),
-      send(ANNA, 'withdrawCard', withKey(ONE)),
-    ]);
-
-    expect(JSON.stringify(store.appends)).not.toContain('Entwurf');
-    expect(JSON.stringify(store.facts)).toContain('bleibt');
-  });
-});
-
-describe('limits', () => {
-  it('LIMIT-1 given a limit of two, when a device sends three cards at once, then the third is refused', async () => {
-    const { send } = openMailbox();
-
-    const receipts = await Promise.all([ONE, TWO, THREE].map((id) => send(ANNA, 'postCard', cardOf(id))));
-    expect(receipts).toEqual([yes(3), yes(4), no('limitReached')]);
-    expect(await send(BEN, 'postCard', cardOf(THREE))).toEqual(yes(5));
-  });
-
-  it('LIMIT-6 given a phone that casts two ballots at once, then the second is refused, also after a change of the first', async () => {
-    const open = [opened(A), posted(THREE), put(THREE, A), movedTo(FIRST, 'sorting'), dotsOpened(2)];
-    const { send } = openMailbox([...COLLECTING, ...open, movedTo(FIRST, 'dots')]);
-    const ballot = (ballotId: string, key: string | null, count: number) => ({
-      ballotId,
-      roundId: FIRST,
-      keyHash: hash(keyOf(ONE)),
-      key,
-      dots: [{ clusterId: A, count }],
-    });
-
-    const receipts = await Promise.all([
-      send(ANNA, 'castBallot', ballot(ONE, null, 1)),
-      send(ANNA, 'castBallot', ballot(TWO, null, 1)),
-      send(ANNA, 'castBallot', { ...ballot(ONE, keyOf(ONE), 1), dots: [] }),
-      send(ANNA, 'castBallot', ballot(TWO, null, 1)),
-      send(BEN, 'castBallot', ballot(TWO, null, 1)),
-    ]);
-    expect(receipts).toEqual([yes(9), no('limitReached'), yes(10), no('limitReached'), yes(11)]);
-  });
-
-  it('LIMIT-2 given a device at its limit, when it withdraws a card, then it may write another one', async () => {
-    const { send } = openMailbox();
-    for (const id of [ONE, TWO]) await send(ANNA, 'postCard', cardOf(id));
-
-    const receipts = await Promise.all([
-      send(ANNA, 'postCard', cardOf(THREE)),
-      send(ANNA, 'withdrawCard', withKey(ONE)),
-      send(ANNA, 'postCard', cardOf(THREE)),
-      send(ANNA, 'postCard', cardOf(uuid(0x104))),
-    ]);
-    expect(receipts).toEqual([no('limitReached'), yes(5), yes(6), no('limitReached')]);
-  });
-
-  it('LIMIT-3 given a full round, when the next one begins, then everybody may write again', async () => {
-    const { send } = openMailbox([planned({ cardLimit: 1, tableLimit: 1 }), movedTo(FIRST, 'collecting')]);
-    await send(ANNA, 'postCard', cardOf(ONE));
-    await send(STAFF, 'moveTo', toSecond);
-
-    expect(await send(ANNA, 'postCard', cardOf(TWO, 'neu', SECOND))).toEqual(yes(5));
-    expect(await send(ANNA, 'postCard', cardOf(THREE, 'neu', SECOND))).toEqual(no('limitReached'));
-    expect(await send(ANNA, 'postCard', cardOf(THREE, 'spät', FIRST))).toEqual(no('limitReached'));
   });
 });
