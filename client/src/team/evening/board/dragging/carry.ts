@@ -7,7 +7,7 @@ import { watchPress } from './watchPress.ts';
 const HANG = 14;
 
 /** A press on something that can be dragged. */
-export interface Press {
+interface Press {
   readonly event: MouseEvent | TouchEvent;
   /** What is pressed. */
   readonly element: HTMLElement;

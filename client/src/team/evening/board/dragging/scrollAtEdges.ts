@@ -48,7 +48,7 @@ const scrollBy = (element: Element, distance: number): boolean => {
 };
 
 /** Scrolls panes at their edges while something is dragged. */
-export interface EdgeScroller {
+interface EdgeScroller {
   /** Is told where the pointer is, and what lies under it. */
   readonly follow: (at: Point, under: Element) => void;
   readonly stop: () => void;

@@ -9,7 +9,7 @@ const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } };
 type SensorProps = ConstructorParameters<typeof MouseSensor>[0];
 
 /** What becomes of a press that is a drag. Points are those of the window, in CSS pixels. */
-export interface PressHandlers {
+interface PressHandlers {
   readonly onStart: (at: Point) => void;
   readonly onMove: (at: Point) => void;
   readonly onEnd: () => void;
