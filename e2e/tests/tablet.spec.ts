@@ -8,10 +8,13 @@ import { team } from '../pages/words.ts';
 
 /* The team's page on a tablet that somebody holds in the hand. */
 
-const TABLET = { viewport: { width: 768, height: 1024 }, isMobile: true, hasTouch: true };
-const PHASES: readonly RoundPhase[] = ['collecting', 'closed', 'sorting'];
+test.describe.configure({ timeout: 240_000 });
 
-test('SORT-22 given a tablet, when a round is written, sorted or over, then two thirds of it belong to the cards', async ({
+const TABLET = { viewport: { width: 768, height: 1024 }, isMobile: true, hasTouch: true };
+const PHASES: readonly RoundPhase[] = ['collecting', 'sorting', 'dots', 'closed'];
+const RULES = { perPerson: 5, perCluster: 2 };
+
+test('SORT-22 given a tablet, when a round is written, sorted, voted on or over, then two thirds of it belong to the cards', async ({
   open,
   evening,
 }) => {
@@ -22,8 +25,12 @@ test('SORT-22 given a tablet, when a round is written, sorted or over, then two 
   const board = boardOn(page);
   await board.cluster('1.5').waitFor();
   const now = page.getByRole('region', { name: team('evening.now') });
+  const goTo = async (phase: RoundPhase): Promise<void> =>
+    phase === 'dots'
+      ? evening.organiser.command(evening.links.id, 'openDots', { roundId: await evening.roundId(1), ...RULES })
+      : evening.goToRound(1, phase);
   for (const phase of PHASES) {
-    await evening.goToRound(1, phase);
+    await goTo(phase);
     await now.getByText(team(`evening.phase_${phase}`), { exact: true }).waitFor();
     const box = await board.unsorted.boundingBox();
     expect(box?.height, phase).toBeGreaterThanOrEqual((TABLET.viewport.height * 2) / 3);

@@ -20,7 +20,7 @@ export function NowRunning({ state, moment }: { readonly state: Outline; readonl
   const field = textIn(state.profile.actionField, language).text;
   const count = roundIds(state).length;
   return (
-    <div className={styles['running']}>
+    <div className={styles['running']} data-timed={phase === 'collecting' || undefined}>
       {sign && <Pictogram name={sign} className={styles['sign']} />}
       <div className={styles['words']}>
         <p className={styles['step']}>
