@@ -12,7 +12,11 @@ const keeper = shellKeeper(phoneBuild, {
 self.addEventListener('install', (event) => event.waitUntil(keeper.fetchShell()));
 
 // A new build takes over once no page of the old one is open: until then that page finds its files in the old cache.
-self.addEventListener('activate', (event) => event.waitUntil(keeper.dropOthers().then(() => self.clients.claim())));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+  // Not waited for: until this event is over, pages wait for the worker. What is left behind goes the next time.
+  keeper.dropOthers().catch(() => undefined);
+});
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const paths: unknown = event.data;
