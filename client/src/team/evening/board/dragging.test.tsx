@@ -137,6 +137,47 @@ describe('dragging with the mouse', () => {
     expect(placeOf(THREE)?.clusterId).toBeNull();
   });
 
+  it('given a press, when the board goes away before it is a drag, then moving on takes nothing up', async () => {
+    const { server, card, over, letGo } = await openBoard();
+    fireEvent.mouseDown(card('drei'), { button: 0, clientX: 5, clientY: 5 });
+    cleanup();
+    const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockClear();
+    await over(document.body, 50);
+    expect(measure).not.toHaveBeenCalled();
+    await letGo();
+    expect(server.state().cards.get(THREE)?.place.clusterId).toBeNull();
+  });
+
+  it('given a drag over a card, when somebody moves that one elsewhere, then it is dropped where the pointer is', async () => {
+    const { server, card, takeUp, over, letGo, cluster, placeOf } = await openBoard();
+    await takeUp('drei');
+    await over(card('zwei'), 20);
+    act(() => server.colleague('moveCards', { cardIds: [TWO], clusterId: B, before: null }));
+    under = cluster('1.1');
+    await letGo();
+    expect(placeOf(THREE)?.clusterId).toBe(A);
+  });
+
+  it('given a drag over a card, when somebody moves that one away and back, then the next movement marks it again', async () => {
+    const { server, card, takeUp, over } = await openBoard();
+    await takeUp('drei');
+    await over(card('zwei'), 20);
+    act(() => server.colleague('moveCards', { cardIds: [TWO], clusterId: B, before: null }));
+    act(() => server.colleague('moveCards', { cardIds: [TWO], clusterId: A, before: null }));
+    await over(card('zwei'), 20);
+    expect(card('zwei').closest('li')?.getAttribute('data-mark')).toBe('before');
+  });
+
+  it('given a drag, when somebody hides that card, then dropping it makes no empty cluster', async () => {
+    const { server, takeUp, over, letGo } = await openBoard();
+    const { size } = server.state().clusters;
+    await takeUp('drei');
+    await over(document.querySelector('[data-drop="new"]')!, 50);
+    act(() => server.colleague('hideCard', { cardId: THREE, reason: 'other' }));
+    await letGo();
+    expect(server.state().clusters.size).toBe(size);
+  });
+
   it('given a hundred cards, when one is dragged over others, then the mark goes along and none of them is rendered', async () => {
     const { card, takeUp, over, cluster } = await openBoard();
     const marked = () =>

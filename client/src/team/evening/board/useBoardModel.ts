@@ -46,7 +46,11 @@ export const useBoardModel = (root: RefObject<HTMLElement | null>, state: Worksh
     clear();
   };
   const showTarget = useDropMark(root);
-  const dragging = useDragging(areas, selection, showTarget, (cardIds, target) => move(tilesBy(cardIds), target));
+  const dragging = useDragging(areas, selection, showTarget, (cardIds, target) => {
+    const tiles = tilesBy(cardIds);
+    // Somebody else may have hidden them on the way.
+    if (tiles.length > 0) move(tiles, target);
+  });
   useHolding(dragging.cardIds);
   const { show } = useStage();
   const clusterDragging = useClusterDragging(layout, work.order);

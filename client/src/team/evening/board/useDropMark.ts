@@ -61,6 +61,8 @@ export const useDropMark = (root: RefObject<HTMLElement | null>): ShowTarget => 
   const shown = useRef({ target: null as DropTarget | null, element: null as HTMLElement | null });
 
   const place = (): void => {
+    // Gone with what others did; should it come back, it is another element that carries no sign yet.
+    if (shown.current.element?.isConnected === false) shown.current = { target: null, element: null };
     const { target, element } = shown.current;
     const isOnCard = target !== null && element !== null && 'cardId' in target;
     if (isOnCard && root.current) {

@@ -19,7 +19,7 @@ export interface CarryHandlers {
   readonly onStart: () => void;
   /** Called with every move; null = nothing there takes cards. */
   readonly onOver: (spot: Spot | null) => void;
-  /** Called with the spot that was told last. */
+  /** Called with the spot to drop on. */
   readonly onDrop: (spot: Spot | null) => void;
   readonly onCancel: () => void;
 }
@@ -32,7 +32,7 @@ const hang = (overlay: HTMLElement, { x, y }: Point): void => {
 
 interface Carried {
   readonly moveTo: (at: Point) => void;
-  /** @returns the spot that was told last */
+  /** @returns the spot that was told last, unless what lay there has gone from the page: then the one there now */
   readonly letGo: () => Spot | null;
 }
 
@@ -41,8 +41,10 @@ const takeUp = ({ event, element, overlay }: Press, start: Point, tell: CarryHan
   const pointer = { at: start, shift: event.shiftKey };
   const [spots, scrolling] = [spotFinder(), scrollAtEdges(start)];
   let spot: Spot | null = null;
+  let looked: Element | null = null;
   const look = (at: Point, under: Element | null): void => {
     pointer.at = at;
+    looked = under;
     spot = under && spots.find(under, at, pointer.shift);
     if (under) scrolling.follow(at, under);
     tell(spot);
@@ -71,6 +73,7 @@ const takeUp = ({ event, element, overlay }: Press, start: Point, tell: CarryHan
     },
     letGo: () => {
       listening.abort();
+      if (looked?.isConnected === false) look(pointer.at, elementAt(pointer.at));
       scrolling.stop();
       return spot;
     },
@@ -79,7 +82,8 @@ const takeUp = ({ event, element, overlay }: Press, start: Point, tell: CarryHan
 
 /**
  * Carries what is pressed from where it lies to where it is let go. React hears of it only through the handlers:
- * a movement moves one layer and asks what lies under the pointer.
+ * a movement moves one layer and asks what lies under the pointer. Once the layer has gone with its board, nothing is
+ * taken up and nothing told.
  * @returns lets go without a word, for a board that goes away
  */
 export const carry = (press: Press, { onStart, onOver, onDrop, onCancel }: CarryHandlers): (() => void) => {
@@ -87,10 +91,12 @@ export const carry = (press: Press, { onStart, onOver, onDrop, onCancel }: Carry
   const letGo = (then: (spot: Spot | null) => void): void => {
     const letting = carried;
     carried = null;
-    if (letting) then(letting.letGo());
+    const spot = letting?.letGo() ?? null;
+    if (letting && press.overlay.isConnected) then(spot);
   };
   watchPress(press.event, {
     onStart: (at) => {
+      if (!press.overlay.isConnected) return;
       carried = takeUp(press, at, onOver);
       onStart();
     },
