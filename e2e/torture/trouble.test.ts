@@ -64,6 +64,7 @@ const sum = (count: (phone: Phone) => number): number => phones.reduce((total, p
 describe('a machine in trouble', () => {
   it('TROUBLE-1 given a disk that is full while phones write, then they keep their cards, and all arrive later', async () => {
     openPhones(12);
+    await vi.waitUntil(() => phones.every(({ status }) => status === 'live'), PATIENCE);
     const writing = phones.map((phone) => phone.write(evening.rounds[0]!));
     await vi.waitUntil(() => sum(({ acknowledged }) => acknowledged.size) > 50, PATIENCE);
 

@@ -7,6 +7,7 @@ import type { FirstPage } from '@gehoer/shared/protocol/firstPage.ts';
 import { App } from './App.tsx';
 import { at, evening, ID } from './fixtures/evening.ts';
 import { firstPage } from './fixtures/firstPage.ts';
+import type { OwnGroup } from './selfLabel/ownGroup.ts';
 import { render } from './server.tsx';
 
 /** A line that never answers: what is on the screen comes from the page and the device alone. */
@@ -81,6 +82,32 @@ describe('a page that a script takes over', () => {
     expect(await screen.findByRole('button', { name: 'Ändern' })).toBeTruthy();
     expect(JSON.parse(localStorage.getItem('card:482913:own')!)).toMatchObject({ key: 'secret-key', state: 'arrived' });
     expect(document.querySelector('input[type=hidden]')).toBeNull();
+  });
+
+  describe('where it asks as what somebody is there', () => {
+    const groups = [
+      { id: 'club', name: { de: 'Verein' } },
+      { id: 'town', name: { de: 'Verwaltung' } },
+    ];
+    const asking = { type: 'profileChanged', changes: { selfLabels: { asked: true, groups } } } as const;
+    const answered = firstPage(evening(asking, at(ID.arrival)), { form: { group: 'town' } });
+    const keep = (own: OwnGroup) => localStorage.setItem('group:482913', JSON.stringify(own));
+    const kept = () => JSON.parse(localStorage.getItem('group:482913') ?? 'null') as OwnGroup | null;
+    const shown = () => document.querySelector('summary')?.textContent;
+
+    it('SELF-8 given an answer sent with a form, when a script takes over, then it is shown and on the device', async () => {
+      keep({ groupId: 'club', turn: 5, state: 'arrived' });
+      await takeOver(await receive(answered), answered);
+      await waitFor(() => expect(shown()).toBe('Ich bin heute hier als … Verwaltung'));
+      expect(kept()).toMatchObject({ groupId: 'town', state: 'arrived' });
+    });
+
+    it('SELF-9 given an answer that still waits, when the page comes with the one before, then it still waits', async () => {
+      keep({ groupId: null, turn: 5, state: 'waiting' });
+      await takeOver(await receive(answered), answered);
+      await screen.findByText('Ihre Antwort wartet. Wir senden sie von selbst.');
+      expect(kept()).toEqual({ groupId: null, turn: 5, state: 'waiting' });
+    });
   });
 
   it.each([

@@ -53,7 +53,11 @@ const page = (lost: boolean, plain: PlainPost | null) => (
   </NavigationContext>
 );
 const show = async ({ lost = false, plain = null as PlainPost | null, words = around } = {}) => {
-  const { rerender } = await act(async () => render(words(page(lost, plain))));
+  const { rerender } = await act(async () => {
+    const rendered = render(words(page(lost, plain)));
+    await vi.dynamicImportSettled();
+    return rendered;
+  });
   return (next: { lost?: boolean; plain?: PlainPost | null }) =>
     act(async () => rerender(words(page(next.lost ?? false, next.plain ?? null))));
 };
