@@ -108,6 +108,14 @@ describe('a page that a script takes over', () => {
       await screen.findByText('Ihre Antwort wartet. Wir senden sie von selbst.');
       expect(kept()).toEqual({ groupId: null, turn: 5, state: 'waiting' });
     });
+
+    it('SELF-9 given an answer said since the page came, when the evening is opened again, then that one stays', async () => {
+      const said = { groupId: 'club', turn: Date.now() + 1000, state: 'arrived' } as const;
+      keep(said);
+      await takeOver(await receive(answered), answered);
+      await waitFor(() => expect(shown()).toBe('Ich bin heute hier als … Verein'));
+      expect(kept()).toEqual(said);
+    });
   });
 
   it.each([

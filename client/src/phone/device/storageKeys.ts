@@ -11,10 +11,11 @@ export const draftsKey = (code: string): string => `draft:${code}:`;
 export const ballotsKey = (code: string): string => `ballot:${code}:`;
 /** Holds a `LastView`. */
 export const viewKey = (code: string): string => `view:${code}`;
-/** Holds a `Visit`. */
+/** Holds an `OwnGroup`. */
 export const groupKey = (code: string): string => `group:${code}`;
 /** Written by the line, which lets the device in with it. */
 export const tokenKey = (code: string): string => `token:${code}`;
+/** Holds a `Visit`. */
 export const visitKey = (code: string): string => `visit:${code}`;
 
 /** That this device has been at an evening. */

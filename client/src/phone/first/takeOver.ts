@@ -1,6 +1,7 @@
 import { textFieldOf, type FirstEvening } from '@gehoer/shared/protocol/firstPage.ts';
 import { withText } from '../device/cardDraft.ts';
 import type { Device } from '../device/device.ts';
+import { takeOverGroup } from '../selfLabel/ownGroup.ts';
 import { ownCardOf } from './ownCardOf.ts';
 
 /** The round a field belongs to; the other way round of `textFieldOf`. */
@@ -13,10 +14,10 @@ const typedTexts = (): (readonly [roundId: string, text: string])[] =>
   );
 
 /**
- * Takes over what happened on the page before a script ran: texts somebody has begun to type, and cards that were
- * sent with the form. What the device held already comes before what was typed now.
+ * Takes over what happened on the page before a script ran: texts somebody has begun to type, and cards and an answer
+ * that were sent with a form. What the device held already comes before what was typed now.
  */
-export const takeOver = ({ form, noticeRead }: FirstEvening, device: Device): void => {
+export const takeOver = ({ code, form, noticeRead }: FirstEvening, device: Device): void => {
   for (const [roundId, text] of typedTexts()) {
     const draft = device.draftOf(roundId);
     if (text.trim() !== '' && !draft.text.includes(text)) device.putDraft(withText(draft, text));
@@ -26,4 +27,5 @@ export const takeOver = ({ form, noticeRead }: FirstEvening, device: Device): vo
   for (const [index, card] of form.cards.entries()) {
     if (!known.has(card.cardId)) device.putCard(ownCardOf(card, index));
   }
+  takeOverGroup(code, form.group);
 };

@@ -24,3 +24,17 @@ export const nextOwnGroup = (before: OwnGroup | null, groupId: string | null, no
   turn: Math.max(now, (before?.turn ?? 0) + 1),
   state: 'waiting',
 });
+
+/**
+ * Takes over what was said without a script, as the page from the server shows it. What still waits on the device, or
+ * was said since this page began, is newer and stays.
+ * @param groupId null = the server knows of nothing: it may have been started anew, and what the device holds stays
+ */
+export const takeOverGroup = (code: string, groupId: string | null): void => {
+  if (groupId === null) return;
+  const before = readOwnGroup(code);
+  const turn = before?.turn ?? 0;
+  // A turn is a moment on the device's clock.
+  if (before?.state === 'waiting' || turn > performance.timeOrigin) return;
+  writeOwnGroup(code, { groupId, turn, state: 'arrived' });
+};

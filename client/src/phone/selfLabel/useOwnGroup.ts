@@ -30,12 +30,8 @@ export const useOwnGroup = (code: string, lost: boolean) => {
   };
 
   useEffect(() => {
-    if (plain) return;
-    // The script has taken the page over: what it shows was said later than what the device holds.
-    const { own: shown } = store.getState();
-    const kept = readOwnGroup(code);
-    if (!shown) store.setState({ own: kept });
-    else if (shown.groupId !== kept?.groupId) writeOwnGroup(code, { ...shown, turn: kept?.turn ?? 0 });
+    // The script has taken the page over, and what was said before it came is on the device.
+    if (!plain) store.setState({ own: readOwnGroup(code) });
   }, [plain, code, store]);
 
   const turn = own?.turn;
