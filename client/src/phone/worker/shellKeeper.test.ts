@@ -10,7 +10,7 @@ const build: PhoneBuild = {
   byChoice: ['/assets/de-new.js', '/assets/ar-new.js'],
 };
 
-/** Caches in memory; `addAll` asks the network like a browser's. */
+/** Caches in memory; `addAll` asks the network and refuses a path that comes twice, like a browser's. */
 const memory = (fetch: (path: string) => Promise<Response>) => {
   const all = new Map<string, Map<string, Response>>();
   const pathOf = (request: RequestInfo | URL): string =>
@@ -22,6 +22,7 @@ const memory = (fetch: (path: string) => Promise<Response>) => {
       match: async (request: RequestInfo | URL) => kept.get(pathOf(request))?.clone(),
       put: async (request: RequestInfo | URL, response: Response) => void kept.set(pathOf(request), response),
       addAll: async (paths: string[]) => {
+        if (new Set(paths).size < paths.length) throw new DOMException('duplicate requests', 'InvalidStateError');
         for (const path of paths) kept.set(path, await fetch(path));
       },
     } as unknown as Cache;
@@ -96,6 +97,15 @@ describe('what keeps the page on the phone', () => {
     expect(await (await answer).text()).toBe(page);
   });
 
+  it('KEPT-3 given a slow server and a disk that does not answer, when a page is asked for, then the server’s comes', async () => {
+    const { caches } = memory(fetch);
+    const open = () => new Promise<Cache>(() => undefined);
+    const keeper = shellKeeper(build, { caches: { ...caches, open }, fetch, wait: () => Promise.resolve() });
+    const late = new Response('late');
+    const asked = new Promise<Response>((resolve) => setTimeout(resolve, 0, late));
+    expect(await keeper.page(asked)).toBe(late);
+  });
+
   it('KEPT-3 given nothing kept, when there is no line, then the browser says so itself', async () => {
     const { caches } = memory(fetch);
     const keeper = shellKeeper(build, { caches, fetch, wait });
@@ -104,7 +114,7 @@ describe('what keeps the page on the phone', () => {
 
   it('KEPT-2 given files, when they are asked for, then each is fetched once and only used words are kept', async () => {
     const { keeper, keptIn } = await installed();
-    await keeper.keep(['/assets/de-new.js', '/482913', '/api/me']);
+    await keeper.keep(['/assets/de-new.js', '/482913', '/api/me', '/assets/de-new.js']);
     fetch.mockClear();
     for (let each = 0; each < 2; each += 1) await keeper.file(new Request(`${SERVER}/assets/de-new.js`));
     expect(fetch).not.toHaveBeenCalled();

@@ -45,13 +45,10 @@ export const shellKeeper = (build: PhoneBuild, { caches, fetch, wait }: Surround
   const name = PREFIX + build.version;
   const files = new Set([...build.always, ...build.byChoice]);
   const open = (): Promise<Cache> => caches.open(name);
-  /** What is kept; nothing where the disk refuses. */
-  const find = async (request: Request | string): Promise<Response | undefined> => {
-    try {
-      return await (await open()).match(request, { ignoreVary: true });
-    } catch {
-      return undefined;
-    }
+  /** What is kept; nothing where the disk refuses or takes too long. */
+  const find = (request: Request | string): Promise<Response | undefined> => {
+    const kept = open().then((cache) => cache.match(request, { ignoreVary: true }));
+    return Promise.race([kept, wait(DISK_MS).then(() => undefined)]).catch(() => undefined);
   };
 
   return {
@@ -76,7 +73,8 @@ export const shellKeeper = (build: PhoneBuild, { caches, fetch, wait }: Surround
     /** Keeps words and letters that a page has used before this worker saw it. Other paths are passed over. */
     keep: async (paths: readonly string[]): Promise<void> => {
       const cache = await open();
-      const wanted = paths.filter((path) => build.byChoice.includes(path));
+      // Browsers may tell of a file twice, and refuse to keep any if one is asked for twice.
+      const wanted = [...new Set(paths)].filter((path) => build.byChoice.includes(path));
       const missing = await Promise.all(wanted.map(async (path) => ((await cache.match(path)) ? [] : [path])));
       await cache.addAll(missing.flat());
     },
@@ -91,7 +89,7 @@ export const shellKeeper = (build: PhoneBuild, { caches, fetch, wait }: Surround
 
     /** A built file never changes: what is kept is right. */
     file: async (request: Request): Promise<Response> => {
-      const kept = await Promise.race([find(request), wait(DISK_MS).then(() => undefined)]);
+      const kept = await find(request);
       if (kept) return kept;
       const fetched = await fetch(request);
       const copy = fetched.clone();
