@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { unguard } from '../../server/src/export/cellGuard.ts';
 import { parseEvening } from '../../server/src/export/json.ts';
+import type { PreparedEvening } from './preparedEvening.ts';
 
 /** A field of a CSV file (RFC 4180, semicolons): quoted with doubled quotation marks inside, or bare. */
 const FIELD = /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n|$)/gy;
@@ -43,6 +44,16 @@ export const docxTexts = (page: Page, path: string): Promise<string[]> => {
       [...paragraph.getElementsByTagNameNS('*', '*')].map(textOf).join(''),
     );
   }, strFromU8(part));
+};
+
+/** The bytes of a file of results; of a Word document those of its parts, as no text can be found in packed ones. */
+export const resultBytes = async (
+  { organiser, links }: Pick<PreparedEvening, 'organiser' | 'links'>,
+  format: 'json' | 'csv' | 'docx',
+): Promise<Buffer> => {
+  const response = await organiser.get(`/api/workshops/${links.id}/results.${format}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return Buffer.concat(format === 'docx' ? Object.values(unzipSync(bytes)) : [bytes]);
 };
 
 /** The cells of a column, without the head and without what guards them against spreadsheets. */

@@ -1,8 +1,10 @@
+import type { Card } from '@gehoer/shared/domain/card.ts';
 import type { Page } from '@playwright/test';
 import { boardOn } from '../pages/board.ts';
 import { bytesOnDisk } from '../pages/disk.ts';
 import { phoneOn } from '../pages/phone.ts';
 import type { PreparedEvening } from '../pages/preparedEvening.ts';
+import { resultBytes } from '../pages/results.ts';
 import { expect, type OpenPage, test } from '../pages/test.ts';
 import { wallOn } from '../pages/wall.ts';
 import { phoneWords, team } from '../pages/words.ts';
@@ -88,9 +90,11 @@ test('CHECK-8 given cards that wait, when only keys are used, then each is decid
   await keyboard.press('2');
   await expect(waiting).toHaveCount(2);
   await expect(focused).toHaveCount(1);
-  const cards = [...(await evening.state()).cards.values()];
-  expect(cards.filter(({ checked }) => checked).map(({ text }) => text)).toContain(second);
-  expect(cards.filter(({ hidden }) => hidden === 'insulting').map(({ text }) => text)).toEqual([third]);
+  // The page shows what it has decided before the server has it.
+  const cardsBy = async (holds: (card: Card) => boolean): Promise<string[]> =>
+    [...(await evening.state()).cards.values()].filter(holds).map(({ text }) => text);
+  await expect.poll(() => cardsBy(({ hidden }) => hidden === 'insulting')).toEqual([third]);
+  expect(await cardsBy(({ checked }) => checked)).toContain(second);
 });
 
 test('CHECK-9 given cards with a word of the list, when all are shown at once, then that is asked about', async ({
@@ -137,17 +141,18 @@ test.describe('erasing', () => {
     await expect(page.getByText(team('sort.erased', { reason }))).toBeVisible();
     await expect(page.getByText(PRIVATE)).toHaveCount(0);
 
-    const answers = await Promise.all(
-      ['json', 'csv', 'docx'].map(async (format) =>
-        Buffer.from(
-          await (await evening.organiser.get(`/api/workshops/${evening.links.id}/results.${format}`)).arrayBuffer(),
-        ),
-      ),
-    );
-    for (const answer of answers) expect(answer.includes(PRIVATE)).toBe(false);
+    const reasons = async () =>
+      [...(await evening.state()).cards.values()].filter(({ text }) => text === '').map(({ hidden }) => hidden);
+    await expect.poll(reasons).toEqual(['personal']);
+    for (const format of ['json', 'csv', 'docx'] as const) {
+      const answer = await resultBytes(evening, format);
+      expect(
+        [GOOD, PRIVATE].map((text) => answer.includes(text)),
+        format,
+      ).toEqual([true, false]);
+    }
     await venue.restart();
-    const erased = [...(await evening.state()).cards.values()].filter(({ text }) => text === '');
-    expect(erased.map(({ hidden }) => hidden)).toEqual(['personal']);
+    expect(await reasons()).toEqual(['personal']);
     expect(bytesOnDisk(venue.dataDir).includes(PRIVATE)).toBe(false);
     expect(bytesOnDisk(venue.dataDir).includes(GOOD)).toBe(true);
   });

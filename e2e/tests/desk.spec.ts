@@ -52,8 +52,9 @@ test('ENTRY-5 given paper cards, when they are typed one after the other, then E
     await expect(last.first()).toContainText(text);
   }
   await expect(last.first()).toContainText(team('entry.fromTable', { n: 7 }));
-  const cards = await cardsOf(evening);
-  expect(cards.map(({ text, table: from }) => [text, from])).toEqual([
+  // The desk shows a card before the server has it.
+  const written = async () => (await cardsOf(evening)).map(({ text, table: from }) => [text, from]);
+  await expect.poll(written).toEqual([
     ['Mehr Bänke am Markt', 7],
     ['Ein Bus am Abend', 7],
     ['مقاعد أكثر في الساحة', 7],
@@ -97,11 +98,9 @@ test.describe('without a line', () => {
     await expect(last.first()).toContainText('Halb getippt');
     await page.reload();
     await expect(last).toHaveCount(3);
-    expect((await cardsOf(evening)).map(({ text }) => text)).toEqual([
-      'Erste Karte vom Tisch',
-      'Zweite Karte vom Tisch',
-      'Halb getippt',
-    ]);
+    await expect
+      .poll(async () => (await cardsOf(evening)).map(({ text }) => text))
+      .toEqual(['Erste Karte vom Tisch', 'Zweite Karte vom Tisch', 'Halb getippt']);
   });
 });
 
