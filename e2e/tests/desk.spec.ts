@@ -96,6 +96,8 @@ test.describe('without a line', () => {
     await page.keyboard.type('t');
     await page.keyboard.press('Enter');
     await expect(last.first()).toContainText('Halb getippt');
+    // Until all has arrived, the browser asks before it leaves the page.
+    await expect(page.getByText(team('entry.saved', { text: 'Halb getippt' }))).toBeAttached();
     await page.reload();
     await expect(last).toHaveCount(3);
     await expect
