@@ -2,6 +2,7 @@ import { EyeOff, Layers, Plus, SquareParking } from 'lucide-react';
 import { roundNumber } from '@gehoer/shared/domain/numbering.ts';
 import { HIDE_REASONS, type HideReason } from '@gehoer/shared/domain/card.ts';
 import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
+import { inGerman } from '@gehoer/shared/domain/translation.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { type RefObject, useId } from 'react';
 import { Button } from '../../../ui/Button.tsx';
@@ -65,7 +66,11 @@ export function Targets({ state, roundId, reading, acts, hideRef }: TargetsProps
           {t('reading.toLot')}
         </Button>
         {before && (
-          <Button className={styles['other']} onClick={acts.same} title={t('reading.sameAs', { text: before.text })}>
+          <Button
+            className={styles['other']}
+            onClick={acts.same}
+            title={t('reading.sameAs', { text: inGerman(before) })}
+          >
             <Layers size={20} aria-hidden="true" />
             {t('reading.same')}
           </Button>

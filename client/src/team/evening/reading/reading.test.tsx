@@ -87,6 +87,17 @@ describe('where a card goes', () => {
     expect(placeOf(FIVE)).not.toBe(A);
   });
 
+  it('TRANS-4 given cards with a German text, when one comes and has been, then that text is said and named', async () => {
+    const { server, announce, press } = await openPage();
+    const translate = (cardId: string, text: string) =>
+      act(() => server.colleague('translateCard', { cardId, text, translator: 'person' }));
+    translate(THREE, 'drei auf Deutsch');
+    translate(FOUR, 'vier auf Deutsch');
+    await press('2');
+    expect(announce).toHaveBeenLastCalledWith(expect.stringContaining('vier auf Deutsch'), 'reading');
+    expect(screen.getByTitle(/drei auf Deutsch/u)).toBeDefined();
+  });
+
   it('READ-4 given a card, when a button is tapped, then it has its place, and it can be taken back', async () => {
     const { tap, press, text, placeOf } = await openPage();
     await tap(/^1\.1\s*Aufenthalt/);

@@ -3,6 +3,7 @@ import type { Card, HideReason } from '@gehoer/shared/domain/card.ts';
 import { clustersOf } from '@gehoer/shared/domain/cluster.ts';
 import type { CommandInput, CommandName } from '@gehoer/shared/domain/commands.ts';
 import { PARKED } from '@gehoer/shared/domain/place.ts';
+import { inGerman } from '@gehoer/shared/domain/translation.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import { newId } from '../../../live/ids.ts';
 import { useAnnounce } from '../../text/AnnounceContext.ts';
@@ -38,7 +39,8 @@ export const useReadingActs = (state: Workshop, roundId: string, reading: Readin
     if (!card) return;
     const answer = steps.act(name, inputFor(card), roundId);
     reading.goOn();
-    announce(`${done} ${nextUnsorted(order, card.id)?.text ?? t('reading.allSorted')}`, 'reading');
+    const next = nextUnsorted(order, card.id);
+    announce(`${done} ${next ? inGerman(next) : t('reading.allSorted')}`, 'reading');
     void answer.then((outcome) => {
       if (outcome.ok) return;
       notify(refusalText(t, outcome.refused));
