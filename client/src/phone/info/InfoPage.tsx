@@ -17,6 +17,8 @@ const forgetAndLeave = async (code: string | null): Promise<void> => {
   void takeBackGroups(Date.now());
   await forgetShell();
   forgetEverything();
+  // Until the next page comes, an evening that goes on may write where it is.
+  window.addEventListener('pagehide', forgetEverything);
   location.assign(code === null ? '/' : `/${code}?${QUERY.forget}`);
 };
 
