@@ -123,6 +123,6 @@ export const boardDe = {
     keyName_click: 'Klick',
     mouseTitle: 'Mit Maus und Finger',
     mouseHelp:
-      'Karten auf eine Themengruppe ziehen; auf „Sagt dasselbe“ an ihrem unteren Rand kommt eine Karte unter die andere. Auf freiem Grund zieht die Maus einen Rahmen um mehrere Karten. Am Handy oder Tablet: antippen, dann das Ziel antippen.',
+      'Karten auf eine Themengruppe ziehen. Auf „Sagt dasselbe“ am unteren Rand einer Karte ziehen: Dann liegen sie unter dieser. Auf freiem Grund zieht die Maus einen Rahmen um mehrere Karten. Am Handy oder Tablet: antippen, dann das Ziel antippen.',
   },
 } as const satisfies Messages;

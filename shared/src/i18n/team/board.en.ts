@@ -123,6 +123,6 @@ export const boardEn: TranslationOf<typeof boardDe> = {
     keyName_click: 'click',
     mouseTitle: 'With mouse and finger',
     mouseHelp:
-      'Drag cards onto a group; on “Says the same” at its lower edge a card goes under the other one. On empty ground the mouse draws a frame around several cards. On a phone or tablet: tap, then tap the place.',
+      'Drag cards onto a group. Drag them onto “Says the same” at the lower edge of a card, and they lie under that one. On empty ground the mouse draws a frame around several cards. On a phone or tablet: tap, then tap the place.',
   },
 };

@@ -30,6 +30,7 @@ describe('a pane that something is dragged over', () => {
   });
   afterEach(() => {
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
     vi.useRealTimers();
   });
 
@@ -49,6 +50,17 @@ describe('a pane that something is dragged over', () => {
     moveTo(1075);
     vi.advanceTimersByTime(200);
     expect(scrolled()).toBeGreaterThan(200);
+    end();
+  });
+
+  it('given a frame that began before the pointer moved, then the pane does not go the other way', () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (step: FrameRequestCallback) => frames.push(step));
+    const { end, moveTo, scrolled } = taken(600);
+    document.querySelector('div')!.scrollTop = 500;
+    moveTo(1100);
+    frames[0]?.(performance.now() - 8);
+    expect([frames.length, scrolled()]).toEqual([2, 500]);
     end();
   });
 

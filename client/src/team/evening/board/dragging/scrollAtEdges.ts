@@ -70,7 +70,8 @@ export const scrollAtEdges = (start: Point): EdgeScroller => {
     return (speed < 0 ? leans.up : leans.down) ? speed : 0;
   };
   const step = (time: number): void => {
-    const seconds = Math.min(LONGEST_STEP, time - lastTime) / 1000;
+    // A frame has the time of its beginning, which may lie before the movement that asked for it.
+    const seconds = Math.min(LONGEST_STEP, Math.max(0, time - lastTime)) / 1000;
     lastTime = time;
     scrollers.some((scroller) => scrollBy(scroller.element, speedOf(scroller) * seconds));
     frame = scrollers.some(speedOf) ? requestAnimationFrame(step) : 0;
