@@ -45,7 +45,8 @@ export const de = {
     storedUnsent: 'Karten, die auf die Verbindung warten.',
     storedView: 'Das Thema, die Fragen und der Stand der Veranstaltung.',
     storedPage: 'Diese Seite selbst, ohne Ihre Texte. So öffnet sie sich auch ohne Verbindung.',
-    cleared: 'Nach der Veranstaltung löscht diese Seite das alles. Nur Ihre Sprache und nicht gesendete Texte bleiben.',
+    cleared:
+      'Nach der Veranstaltung löscht diese Seite das alles. Nur Ihre Sprache, die Größe der Schrift und nicht gesendete Texte bleiben.',
     elsewhere: 'Diese Seite lädt nichts von anderen Anbietern.',
     clear: 'Alles von diesem Gerät löschen',
     clearQuestion: 'Möchten Sie alles von diesem Gerät löschen?',

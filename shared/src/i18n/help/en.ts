@@ -48,7 +48,8 @@ export const en: TranslationOf<typeof de> = {
     storedUnsent: 'Cards that wait for the connection.',
     storedView: 'The topic, the questions and where the event is.',
     storedPage: 'This page itself, without your texts. So it opens without a connection, too.',
-    cleared: 'After the event this page deletes all of it. Only your language and texts that were not sent remain.',
+    cleared:
+      'After the event this page deletes all of it. Only your language, the text size and texts that were not sent remain.',
     elsewhere: 'This page loads nothing from other providers.',
     clear: 'Delete everything from this device',
     clearQuestion: 'Do you want to delete everything from this device?',

@@ -48,7 +48,8 @@ export const fr: TranslationOf<typeof de> = {
     storedUnsent: 'Les cartes qui attendent la connexion.',
     storedView: 'Le thème, les questions et où en est la rencontre.',
     storedPage: 'Cette page elle-même, sans vos textes. Ainsi, elle s’ouvre aussi sans connexion.',
-    cleared: 'Après la rencontre, cette page efface tout cela. Seuls restent votre langue et les textes non envoyés.',
+    cleared:
+      'Après la rencontre, cette page efface tout cela. Seuls restent votre langue, la taille du texte et les textes non envoyés.',
     elsewhere: 'Cette page ne charge rien d’autres fournisseurs.',
     clear: 'Tout effacer de cet appareil',
     clearQuestion: 'Voulez-vous tout effacer de cet appareil ?',

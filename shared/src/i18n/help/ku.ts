@@ -48,7 +48,7 @@ export const ku: TranslationOf<typeof de> = {
     storedUnsent: 'Kartên ku li benda girêdanê ne.',
     storedView: 'Mijar, pirs û civîn gihîştiye ku derê.',
     storedPage: 'Ev rûpel bi xwe, bê nivîsên we. Wisa bê girêdan jî vedibe.',
-    cleared: 'Piştî civînê ev rûpel van hemûyan jê dibe. Tenê zimanê we û nivîsên neşandî dimînin.',
+    cleared: 'Piştî civînê ev rûpel van hemûyan jê dibe. Tenê zimanê we, mezinahiya nivîsê û nivîsên neşandî dimînin.',
     elsewhere: 'Ev rûpel ji pêşkêşkarên din tiştekî bar nake.',
     clear: 'Her tiştî ji vê amûrê jê bibin',
     clearQuestion: 'Hûn dixwazin her tiştî ji vê amûrê jê bibin?',

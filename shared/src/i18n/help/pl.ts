@@ -48,7 +48,7 @@ export const pl: TranslationOf<typeof de> = {
     storedUnsent: 'Karty, które czekają na połączenie.',
     storedView: 'Temat, pytania i etap spotkania.',
     storedPage: 'Sama ta strona, bez Państwa tekstów. Dzięki temu otwiera się też bez połączenia.',
-    cleared: 'Po spotkaniu ta strona usuwa to wszystko. Zostają tylko język i niewysłane teksty.',
+    cleared: 'Po spotkaniu ta strona usuwa to wszystko. Zostają tylko język, wielkość pisma i niewysłane teksty.',
     elsewhere: 'Ta strona nie ładuje niczego od innych dostawców.',
     clear: 'Usuń wszystko z tego urządzenia',
     clearQuestion: 'Usunąć wszystko z tego urządzenia?',

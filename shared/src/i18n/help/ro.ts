@@ -48,7 +48,7 @@ export const ro: TranslationOf<typeof de> = {
     storedUnsent: 'Cartonașele care așteaptă conexiunea.',
     storedView: 'Tema, întrebările și unde a ajuns întâlnirea.',
     storedPage: 'Această pagină, fără textele dumneavoastră. Astfel se deschide și fără conexiune.',
-    cleared: 'După întâlnire, această pagină șterge tot. Rămân doar limba și textele netrimise.',
+    cleared: 'După întâlnire, această pagină șterge tot. Rămân doar limba, mărimea textului și textele netrimise.',
     elsewhere: 'Această pagină nu încarcă nimic de la alți furnizori.',
     clear: 'Ștergeți tot de pe acest dispozitiv',
     clearQuestion: 'Doriți să ștergeți tot de pe acest dispozitiv?',

@@ -48,7 +48,7 @@ export const tr: TranslationOf<typeof de> = {
     storedUnsent: 'Bağlantıyı bekleyen kartlar.',
     storedView: 'Konu, sorular ve etkinliğin hangi aşamada olduğu.',
     storedPage: 'Bu sayfanın kendisi, metinleriniz olmadan. Böylece bağlantı olmadan da açılır.',
-    cleared: 'Etkinlikten sonra bu sayfa hepsini siler. Yalnızca diliniz ve gönderilmemiş metinler kalır.',
+    cleared: 'Etkinlikten sonra bu sayfa hepsini siler. Yalnızca diliniz, yazı boyutu ve gönderilmemiş metinler kalır.',
     elsewhere: 'Bu sayfa başka sağlayıcılardan hiçbir şey yüklemez.',
     clear: 'Bu cihazdaki her şeyi sil',
     clearQuestion: 'Bu cihazdaki her şeyi silmek istiyor musunuz?',
