@@ -86,6 +86,19 @@ describe('a wall that follows the board', () => {
     expect(focus()).toEqual({ on: 'board' });
   });
 
+  it('WALL-9 given a cluster was worked on, when somebody comes back to its round, then the wall shows all cards at first', async () => {
+    const { turn, stay, press, touch, focus } = await openEvening(BOTH_SORTED);
+    await turn(true);
+    await press(/^Runde ?1 ?3/);
+    await touch(ONE);
+    await press(/^Runde ?2 ?1/);
+    await stay();
+    expect(focus()).toEqual({ on: 'board' });
+    await press(/^Runde ?1 ?3/);
+    await stay();
+    expect(focus()).toEqual({ on: 'round', id: FIRST });
+  });
+
   it('WALL-9 given somebody else has led the wall elsewhere, when it is switched off, then the wall stays there', async () => {
     const { server, turn, touch, focus } = await openEvening();
     await turn(true);

@@ -21,14 +21,17 @@ interface BoardLeadProps {
  */
 export function BoardLead({ board, roundId }: BoardLeadProps) {
   const { steps } = useEvening();
-  const [clusterId, setClusterId] = useState<string | null>(null);
+  const [at, setAt] = useState({ roundId, clusterId: null as string | null });
+  // On another board nothing has been worked on yet.
+  if (at.roundId !== roundId) setAt({ roundId, clusterId: null });
+  const { clusterId } = at;
   const led = useRef<Stage['focus'] | null>(null);
   useEffect(() => {
     const element = board.current;
     const notice = ({ target }: Event): void => {
       if (!(target instanceof Element)) return;
       const around = clusterAround(target, steps.workshop().clusters.keys());
-      if (around !== undefined) setClusterId(around);
+      if (around !== undefined) setAt((now) => ({ ...now, clusterId: around }));
     };
     // Not every browser gives a button the focus when it is pressed.
     const kinds = ['focusin', 'pointerdown'] as const;
