@@ -15,12 +15,17 @@ const nameAt = (request: Request): string => {
   return `${nameKey(typeof body?.name === 'string' ? body.name : '')}@${address(request)}`;
 };
 
-const limit = (attempts: number, keyGenerator: (request: Request) => string): RequestHandler =>
+const limit = (
+  attempts: number,
+  keyGenerator: (request: Request) => string,
+  isGuess = (status: number): boolean => status >= 400,
+): RequestHandler =>
   rateLimit({
     windowMs: WINDOW_MS,
     limit: attempts,
     keyGenerator,
     skipSuccessfulRequests: true,
+    requestWasSuccessful: (_request, response) => !isGuess(response.statusCode),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_request, response) => refuse(response, 'tooManyAttempts'),
@@ -34,5 +39,8 @@ const limit = (attempts: number, keyGenerator: (request: Request) => string): Re
  */
 export const loginLimits = (): RequestHandler[] => [limit(PER_ADDRESS, address), limit(PER_NAME, nameAt)];
 
-/** The same for whoever is signed in and guesses at the password: ten failed attempts per address. */
-export const passwordLimit = (): RequestHandler => limit(PER_NAME, address);
+/**
+ * The same for whoever is signed in and guesses at the password: ten wrong ones per address. Other refusals are not
+ * counted, so nobody without a login can use up the attempts of those who have one.
+ */
+export const passwordLimit = (): RequestHandler => limit(PER_NAME, address, (status) => status === 403);
