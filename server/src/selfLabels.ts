@@ -1,6 +1,6 @@
 import { isEveningOver } from '@gehoer/shared/domain/programme.ts';
 import type { RefusalCode } from '@gehoer/shared/domain/refusals.ts';
-import { countGroups, type Group, type GroupCount, isCountDue } from '@gehoer/shared/domain/selfLabels.ts';
+import { countGroups, type Group, type GroupCount, isCountDue, mayReplace } from '@gehoer/shared/domain/selfLabels.ts';
 import type { Workshop } from '@gehoer/shared/domain/workshop.ts';
 import type { SelfLabelCounts } from './store/selfLabelCounts.ts';
 
@@ -21,8 +21,8 @@ interface Evening {
   readonly said: Map<string, Said>;
   /** What each device had said when it was counted last. */
   counted: ReadonlyMap<string, string>;
-  /** People in a count from before this process began. */
-  standing: number;
+  /** The count from before this process began, until it has been replaced. */
+  standing: readonly GroupCount[];
   /** The count under way: they follow one another. */
   counting: Promise<void>;
 }
@@ -38,7 +38,7 @@ const choicesIn = ({ said }: Evening): Map<string, string> =>
 /**
  * As what people are there today. What a single device says is kept in memory only and apart from its cards; on disk
  * there are counts, made anew when five devices say something else than before. After a restart phones say again what
- * they said, and the count from before stands until as many have.
+ * they said, and the count from before stands until as many have and five people differ.
  */
 export class SelfLabels {
   readonly #deps: SelfLabelsDeps;
@@ -74,10 +74,11 @@ export class SelfLabels {
 
   async #count(workshopId: string, evening: Evening, groups: readonly Group[]): Promise<void> {
     const choices = choicesIn(evening);
-    if (!isCountDue(choices, evening.counted) || choices.size < evening.standing) return;
-    await this.#deps.counts.replace(workshopId, countGroups(choices, groups));
+    const next = countGroups(choices, groups);
+    if (!isCountDue(choices, evening.counted) || !mayReplace(next, evening.standing)) return;
+    await this.#deps.counts.replace(workshopId, next);
     evening.counted = choices;
-    evening.standing = 0;
+    evening.standing = [];
   }
 
   #of(workshopId: string): Promise<Evening> {
@@ -91,8 +92,7 @@ export class SelfLabels {
   }
 
   async #open(workshopId: string): Promise<Evening> {
-    const counts: readonly GroupCount[] = await this.#deps.counts.of(workshopId);
-    const standing = counts.reduce((sum, { count }) => sum + count, 0);
+    const standing = await this.#deps.counts.of(workshopId);
     return { said: new Map(), counted: new Map(), standing, counting: Promise.resolve() };
   }
 }

@@ -58,3 +58,20 @@ export const isCountDue = (now: Choices, counted: Choices): boolean => {
   const devices = new Set([...now.keys(), ...counted.keys()]);
   return [...devices].filter((device) => now.get(device) !== counted.get(device)).length >= FEWEST_SHOWN;
 };
+
+/** People in counts, all together. */
+const people = (counts: readonly GroupCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);
+
+/**
+ * Whether a count may take the place of one of which nobody knows any more who was in it: once as many people are in
+ * it, and five of those that are told have changed, so that the two together do not tell of a single one.
+ * @param before as it was told; empty if there was none
+ */
+export const mayReplace = (next: readonly GroupCount[], before: readonly GroupCount[]): boolean => {
+  if (before.length === 0) return true;
+  const ids = new Set([...next, ...before].map(({ groupId }) => groupId));
+  const of = (counts: readonly GroupCount[], id: string | null): number =>
+    counts.find(({ groupId }) => groupId === id)?.count ?? 0;
+  const changed = [...ids].reduce((sum, id) => sum + Math.abs(of(next, id) - of(before, id)), 0);
+  return people(next) >= people(before) && changed >= FEWEST_SHOWN;
+};
