@@ -4,13 +4,19 @@ import { expect } from './test.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Waits until nothing fades or moves any more, except for what never ends. */
+/**
+ * Waits until nothing fades or moves any more, except for what never ends. What has been folded away stands still and
+ * never says that it is over: it is waited for as long as it would take.
+ */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const passing = document
       .getAnimations()
-      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 60_000);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
+      .map(({ finished, effect }) => ({ finished, ms: Number(effect?.getComputedTiming().endTime) }))
+      .filter(({ ms }) => ms < 60_000);
+    await Promise.allSettled(
+      passing.map(({ finished, ms }) => Promise.race([finished, new Promise((over) => setTimeout(over, ms + 100))])),
+    );
   });
 
 /** Reads the page as axe does: no rule of WCAG up to 2.2 AA and no best practice may be broken. */

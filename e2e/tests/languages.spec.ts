@@ -66,7 +66,8 @@ test('LANG-6 given somebody of the team who words a text anew, when phones come,
   await page.goto(`${evening.url}/team/sprachen`);
   await expectAccessible(page, 'languages');
   await page.getByRole('link', { name: LANGUAGE_NAMES.tr }).click();
-  const item = page.getByRole('listitem').filter({ hasText: phoneWords('tr')('composer.label') });
+  const before = page.getByText(phoneWords('tr')('composer.label'), { exact: true });
+  const item = page.getByRole('listitem').filter({ has: before });
   await item.getByRole('button', { name: team('languages.change') }).click();
   await item.getByRole('textbox').fill('Fikriniz');
   await item.getByRole('textbox').blur();
