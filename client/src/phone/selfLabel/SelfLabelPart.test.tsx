@@ -53,11 +53,9 @@ const page = (lost: boolean, plain: PlainPost | null) => (
   </NavigationContext>
 );
 const show = async ({ lost = false, plain = null as PlainPost | null, words = around } = {}) => {
-  const { rerender } = await act(async () => {
-    const rendered = render(words(page(lost, plain)));
-    await vi.dynamicImportSettled();
-    return rendered;
-  });
+  const { rerender } = await act(async () => render(words(page(lost, plain))));
+  // Only now has it asked for its words.
+  await act(() => vi.dynamicImportSettled());
   return (next: { lost?: boolean; plain?: PlainPost | null }) =>
     act(async () => rerender(words(page(next.lost ?? false, next.plain ?? null))));
 };
