@@ -1,11 +1,10 @@
 import type { Language } from '../../domain/languages.ts';
 import { catalogue, type LoadedMessages } from '../catalogue.ts';
-import type { MessageKey, TranslationOf, Translator } from '../translate.ts';
+import type { TranslationOf, Translator } from '../translate.ts';
 import type { de } from './de.ts';
 
 export type ParticipantTranslator = Translator<typeof de>;
 export type ParticipantMessages = LoadedMessages<typeof de>;
-export type ParticipantKey = MessageKey<typeof de>;
 
 /** One file per language, complete; a language without one does not compile. */
 const files = {

@@ -1,16 +1,8 @@
-import type { Language } from '../../domain/languages.ts';
-import type { MessageKey, TranslationOf } from '../translate.ts';
+import type { Review } from '../shippedTexts.ts';
 import type { de } from './de.ts';
 
-/** The texts of one language as they are shipped. */
-interface ShippedTexts {
-  readonly messages: TranslationOf<typeof de>;
-  /** Keys a person who speaks the language has seen; German is the source and needs none. */
-  readonly confirmed: readonly MessageKey<typeof de>[];
-}
-
-/** Fetches a language's texts together with what is known of them: for the team, no phone needs to know. */
-export const selfLabelReview: Readonly<Record<Language, () => Promise<ShippedTexts>>> = {
+/** The texts of the question as what somebody is there, with what is known of them. */
+export const selfLabelReview: Review<typeof de> = {
   de: async () => ({ messages: (await import('./de.ts')).de, confirmed: [] }),
   en: () => import('./en.ts').then(({ en, confirmed }) => ({ messages: en, confirmed })),
   fr: () => import('./fr.ts').then(({ fr, confirmed }) => ({ messages: fr, confirmed })),
